@@ -1,0 +1,61 @@
+// The state of one talk: everything the next step depends on, as a plain value that is sealed with the talk.
+
+import type { PersonHeard } from '../hearing/reading.ts'
+import type { RiskKind, RiskLevel } from '../safety/levels.ts'
+import type { AskStage } from '../vocabulary.ts'
+import type { Offer } from './effects.ts'
+
+/** Where the talk is: heard → closer → the other's view → want → one step → after it. */
+export const STAGES = ['open', 'closer', 'other', 'want', 'step', 'after'] as const
+export type Stage = (typeof STAGES)[number]
+
+export interface Danger {
+  level: RiskLevel
+  kinds: RiskKind[]
+  /** Turn at which it was first seen. */
+  since: number
+  /** The triage question that is waiting for an answer, if any. */
+  asked?: string
+  /** Answers so far, by question. */
+  answers: Record<string, 'yes' | 'no' | 'unclear'>
+}
+
+export interface TalkState {
+  /** Version of this shape; a talk of an older one is carried over by `carryOver`. */
+  version: 1
+  /** Turns of the person so far. */
+  turns: number
+  stage: Stage
+  situation?: { id: string; score: number; turn: number }
+  /** Evidence gathered over the talk, by situation. */
+  belief: Record<string, number>
+  /** Situations the person said it is not. */
+  notThis: string[]
+  partner?: PersonHeard
+  /** Keys of texts already used: no sentence twice in a talk. */
+  said: string[]
+  /** Whether advice is welcome. */
+  advice: 'unasked' | 'welcome' | 'unwelcome'
+  /** What the coach last asked, so that a short answer can be understood. */
+  asked?: { key: string; stage: AskStage | 'permission' | 'which' | 'when' | 'follow-up' | 'guess' }
+  offered?: Offer
+  /** The act the person took on in this talk. */
+  taken?: { situation: string; key: string; text: string; when?: string }
+  /** Clauses of the person already given back. */
+  echoed: string[]
+  danger?: Danger
+}
+
+/** A talk in which nothing has been said. */
+export function emptyTalk(): TalkState {
+  return {
+    version: 1,
+    turns: 0,
+    stage: 'open',
+    belief: {},
+    notThis: [],
+    said: [],
+    advice: 'unasked',
+    echoed: [],
+  }
+}

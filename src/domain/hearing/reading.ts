@@ -1,0 +1,64 @@
+// What hearing makes of one screened message: a plain value that can be printed, kept and replayed.
+
+import type { Risk } from '../safety/levels.ts'
+import type { Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
+
+/** A situation of the library with how well it fits, 0 to 1. */
+export interface SituationScore {
+  id: string
+  score: number
+}
+
+/** Someone the person spoke of, and how to speak of them. */
+export interface PersonHeard {
+  /** Key of hearing.people, or "name" for someone known by name alone. */
+  role: string
+  /** How the coach says it: "your wife", "Maya". */
+  name: string
+  pronoun: 'she' | 'he' | 'they'
+  plural: boolean
+  partner: boolean
+  past: boolean
+}
+
+/** A piece of the person's text worth giving back. */
+export interface Clause {
+  /** Exactly as written. */
+  quote: string
+  /** Turned round ("he scrolls all evening", "you lie awake"), only where the grammar is certain. */
+  echo?: string
+  /** Offsets in UTF-16 units into the text. */
+  start: number
+  end: number
+  /** How much it seems to matter, 0 to 1. */
+  weight: number
+}
+
+/** Part of a message that lands as an attack; offsets in UTF-16 units. */
+export interface ToneMark {
+  kind: ToneMarkKind
+  start: number
+  end: number
+}
+
+export interface Tone {
+  /** 0 (civil) to 1 (an attack). */
+  attack: number
+  marks: ToneMark[]
+}
+
+export interface Reading {
+  language: string
+  risk: Risk
+  /** Best first, scores above the floor only. */
+  situations: SituationScore[]
+  feelings: Feeling[]
+  needs: Need[]
+  people: PersonHeard[]
+  intent: Intent
+  /** Heaviest first. */
+  clauses: Clause[]
+  tone: Tone
+  /** Words in the message. */
+  words: number
+}

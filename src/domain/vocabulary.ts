@@ -1,0 +1,110 @@
+// The closed lists that content, hearing and coaching share. A word here is a promise: content must give it a name in
+// every offered language, and code may rely on it being one of these.
+
+/** How sure a claim is; see "Evidence" in ARCHITECTURE.md. */
+export const STRENGTHS = ['strong', 'moderate', 'weak', 'none', 'against'] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+export const FEELINGS = [
+  'angry',
+  'resentful',
+  'hurt',
+  'betrayed',
+  'rejected',
+  'lonely',
+  'unimportant',
+  'sad',
+  'disappointed',
+  'hopeless',
+  'afraid',
+  'anxious',
+  'jealous',
+  'ashamed',
+  'guilty',
+  'embarrassed',
+  'confused',
+  'torn',
+  'stuck',
+  'trapped',
+  'overwhelmed',
+  'tired',
+  'numb',
+  'grateful',
+  'happy',
+  'hopeful',
+  'relieved',
+  'loving',
+  'proud',
+  'excited',
+] as const
+export type Feeling = (typeof FEELINGS)[number]
+
+export const NEEDS = [
+  'attention',
+  'closeness',
+  'touch',
+  'understanding',
+  'appreciation',
+  'respect',
+  'fairness',
+  'honesty',
+  'trust',
+  'reassurance',
+  'safety',
+  'predictability',
+  'space',
+  'autonomy',
+  'rest',
+  'help',
+  'belonging',
+  'play',
+  'meaning',
+  'repair',
+  'clarity',
+  'choice',
+] as const
+export type Need = (typeof NEEDS)[number]
+
+/** What the person wants from this turn. */
+export const INTENTS = [
+  'pour-out',
+  'ask-advice',
+  'say-better',
+  'start-practice',
+  'small-talk',
+  'greet',
+  'thanks',
+  'goodbye',
+  'about-amante',
+  'agree',
+  'refuse',
+  'unsure',
+  'misunderstood',
+  'stop',
+] as const
+export type Intent = (typeof INTENTS)[number]
+
+/** What in a message would land as an attack, or as its opposite. */
+export const TONE_MARKS = [
+  'criticism',
+  'contempt',
+  'defensiveness',
+  'stonewalling',
+  'absolute',
+  'mind-reading',
+  'threat',
+  'insult',
+  'command',
+] as const
+export type ToneMarkKind = (typeof TONE_MARKS)[number]
+
+/** Where a small act fits: alone, with both, far apart, or with little strength left. */
+export const FITS = ['solo', 'both', 'apart', 'low-energy'] as const
+export type Fit = (typeof FITS)[number]
+
+export const TONES = ['gentle', 'direct', 'brief'] as const
+export type Tone = (typeof TONES)[number]
+
+/** The stages a question can belong to; the arc of a talk runs through them. */
+export const ASK_STAGES = ['closer', 'other', 'want', 'strength', 'exception', 'scale'] as const
+export type AskStage = (typeof ASK_STAGES)[number]

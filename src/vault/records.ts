@@ -1,0 +1,78 @@
+// The kinds of record a person keeps, and the shape of each inside its seal. Parsed when opened: a record that does not
+// parse is set aside and reported, never dropped.
+
+import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
+import type { TalkState } from '#domain/coach/state.ts'
+
+/** A talk: its name and where it stands. Its turns are records of their own. */
+export interface TalkBody {
+  title: string
+  /** True once the person named it: then no title is made from its content. */
+  titled: boolean
+  language: string
+  state: TalkState
+}
+
+/** One thing said. Written once. `order` counts up within a talk. */
+export interface TurnBody {
+  talk: string
+  order: number
+  who: 'person' | 'coach'
+  text: string
+  paragraphs?: Spoken[]
+  offer?: Offer
+  quick?: QuickReply[]
+  help?: { kinds: string[]; crisis: boolean }
+  why?: Why
+}
+
+/** Something the person told, from which line, until when. */
+export interface FactBody {
+  about: string
+  text: string
+  line: string
+  talk: string
+  /** Epoch milliseconds after which it is forgotten by itself; absent: until forgotten by hand. */
+  until?: number
+}
+
+/** A small act the person took on. */
+export interface CommitmentBody {
+  talk: string
+  situation: string
+  key: string
+  text: string
+  when?: string
+  outcome?: 'done' | 'partly' | 'not-yet' | 'dropped'
+  /** Epoch milliseconds at which the coach asked about it. */
+  askedAt?: number
+}
+
+export interface SettingsBody {
+  [name: string]: string | number | boolean
+}
+
+export interface DraftBody {
+  talk: string
+  text: string
+}
+
+export interface RecordBodies {
+  talk: TalkBody
+  turn: TurnBody
+  fact: FactBody
+  commitment: CommitmentBody
+  settings: SettingsBody
+  draft: DraftBody
+}
+export type RecordKind = keyof RecordBodies
+
+/** An opened record. Times are epoch milliseconds. */
+export interface Kept<K extends RecordKind = RecordKind> {
+  id: string
+  kind: K
+  version: number
+  createdAt: number
+  changedAt: number
+  body: RecordBodies[K]
+}

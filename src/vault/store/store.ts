@@ -1,0 +1,44 @@
+// The store door: keeps sealed envelopes and a few named values, and knows nothing of what is in them.
+// One contract suite (store.contract.ts) runs against every implementation.
+
+import type { Sealed } from '../crypto/sealed.ts'
+
+/** A record as it lies on the disk: everything but place and order is inside the seal. */
+export interface Envelope {
+  id: string
+  space: string
+  epoch: number
+  /** Rises by one with each write of this id. */
+  version: number
+  author: string
+  sealed: Sealed
+}
+
+/** What went wrong with a store, in a form that a face can put into words. */
+export type StoreTrouble = 'full' | 'conflict' | 'unreadable' | 'closed' | 'unavailable'
+
+export class StoreError extends Error {
+  readonly trouble: StoreTrouble
+  constructor(trouble: StoreTrouble, detail: string, options?: ErrorOptions) {
+    super(detail, options)
+    this.name = 'StoreError'
+    this.trouble = trouble
+  }
+}
+
+export interface Store {
+  /** Every envelope, ordered by id. */
+  list(): Promise<Envelope[]>
+  get(id: string): Promise<Envelope | undefined>
+  /** Writes if the stored version is exactly `envelope.version - 1` (0: not there); else StoreError "conflict". Durable on return. */
+  put(envelope: Envelope): Promise<void>
+  /** Removes an envelope; nothing happens when it is not there. */
+  remove(id: string): Promise<void>
+  /** Small named values beside the envelopes: wrapped keys, the PIN's salt and attempts. Never plain words. */
+  readMeta(name: string): Promise<Uint8Array | undefined>
+  writeMeta(name: string, value: Uint8Array): Promise<void>
+  removeMeta(name: string): Promise<void>
+  /** Erases everything, metas included. */
+  clear(): Promise<void>
+  close(): Promise<void>
+}
