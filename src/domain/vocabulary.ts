@@ -71,14 +71,18 @@ export const INTENTS = [
   'ask-advice',
   'say-better',
   'start-practice',
+  'human-help',
+  'change-topic',
   'small-talk',
   'greet',
   'thanks',
   'goodbye',
   'about-amante',
+  'about-privacy',
   'agree',
   'refuse',
   'unsure',
+  'another',
   'misunderstood',
   'stop',
 ] as const
@@ -108,3 +112,7 @@ export type Tone = (typeof TONES)[number]
 /** The stages a question can belong to; the arc of a talk runs through them. */
 export const ASK_STAGES = ['closer', 'other', 'want', 'strength', 'exception', 'scale'] as const
 export type AskStage = (typeof ASK_STAGES)[number]
+
+/** What became of an act that was taken on. */
+export const OUTCOMES = ['done', 'partly', 'not-yet', 'dropped'] as const
+export type ActOutcome = (typeof OUTCOMES)[number]

@@ -1,7 +1,7 @@
 // What the engine asks of the shell, as data. Nothing here does anything.
 
-import type { Fit, Tone } from '../vocabulary.ts'
 import type { Risk, RiskKind } from '../safety/levels.ts'
+import type { ActOutcome, Fit, Tone } from '../vocabulary.ts'
 
 /** One paragraph of the coach, with the key of the text in content it came from. */
 export interface Spoken {
@@ -40,6 +40,6 @@ export type Effect =
   | { kind: 'quick'; replies: QuickReply[] }
   | { kind: 'remember'; fact: { about: string; text: string; line: string } }
   | { kind: 'commit'; act: { situation: string; key: string; text: string; when?: string } }
-  | { kind: 'settle'; outcome: 'done' | 'partly' | 'not-yet' | 'dropped' }
+  | { kind: 'settle'; outcome: ActOutcome }
   | { kind: 'help'; kinds: RiskKind[]; crisis: boolean }
   | { kind: 'why'; why: Why }

@@ -20,6 +20,15 @@ export interface Danger {
   answers: Record<string, 'yes' | 'no' | 'unclear'>
 }
 
+/** A question that waits for an answer. */
+export interface Asked {
+  /** Key of the text that asked. */
+  key: string
+  stage: AskStage | 'permission' | 'offer' | 'which' | 'guess' | 'when' | 'follow-up' | 'own-step' | 'check' | 'again'
+  /** Situations that "which" and "guess" asked about. */
+  about?: string[]
+}
+
 export interface TalkState {
   /** Version of this shape; a talk of an older one is carried over by `carryOver`. */
   version: 1
@@ -37,10 +46,12 @@ export interface TalkState {
   /** Whether advice is welcome. */
   advice: 'unasked' | 'welcome' | 'unwelcome'
   /** What the coach last asked, so that a short answer can be understood. */
-  asked?: { key: string; stage: AskStage | 'permission' | 'which' | 'when' | 'follow-up' | 'guess' }
+  asked?: Asked
   offered?: Offer
   /** The act the person took on in this talk. */
   taken?: { situation: string; key: string; text: string; when?: string }
+  /** What the person would like, in their own words. */
+  want?: string
   /** Clauses of the person already given back. */
   echoed: string[]
   danger?: Danger

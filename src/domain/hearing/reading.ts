@@ -1,7 +1,7 @@
 // What hearing makes of one screened message: a plain value that can be printed, kept and replayed.
 
 import type { Risk } from '../safety/levels.ts'
-import type { Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
+import type { ActOutcome, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
 
 /** A situation of the library with how well it fits, 0 to 1. */
 export interface SituationScore {
@@ -56,6 +56,8 @@ export interface Reading {
   needs: Need[]
   people: PersonHeard[]
   intent: Intent
+  /** What became of an act, where the words would answer that question. */
+  outcome?: ActOutcome
   /** Heaviest first. */
   clauses: Clause[]
   tone: Tone

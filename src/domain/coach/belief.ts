@@ -1,0 +1,63 @@
+// Which situation a talk is about. Evidence gathers over the turns: a long message counts more than a short one, and a
+// new situation must clearly outweigh the one in force before the talk follows it.
+
+import type { SituationScore } from '../hearing/reading.ts'
+import type { TalkState } from './state.ts'
+
+/** At or above: the coach speaks as if it knows. Between the two: it asks. */
+export const SURE = 0.5
+export const MAYBE = 0.28
+
+const FADE = 0.75
+const FULL_WEIGHT_WORDS = 8
+/** What a message must bring by itself before the talk leaves the situation it is in. */
+const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15 }
+
+export type Belief = Pick<TalkState, 'belief' | 'notThis' | 'situation'>
+
+export interface Message {
+  situations: readonly SituationScore[]
+  words: number
+  /** Number of the turn, from 1. */
+  turn: number
+}
+
+/** The belief after hearing one more message. */
+export function believe(state: Belief, message: Message): Belief {
+  const weight = Math.min(1, message.words / FULL_WEIGHT_WORDS)
+  const belief: Record<string, number> = {}
+  for (const [id, score] of Object.entries(state.belief)) belief[id] = score * (1 - (1 - FADE) * weight)
+  for (const { id, score } of message.situations) belief[id] = Math.min(1, (belief[id] ?? 0) + score * weight)
+  for (const id of state.notThis) delete belief[id]
+  const situation = inForce(state, belief, message)
+  return { ...state, belief, ...(situation ? { situation } : {}) }
+}
+
+function inForce(state: Belief, belief: Record<string, number>, message: Message): Belief['situation'] {
+  const [best] = Object.entries(belief).sort((a, b) => b[1] - a[1])
+  const held = state.situation
+  if (!held) return best && best[1] >= SURE ? { id: best[0], score: best[1], turn: message.turn } : undefined
+  const own = (id: string) => message.situations.find((s) => s.id === id)?.score ?? 0
+  const top = message.situations.find((s) => !state.notThis.includes(s.id))
+  const shifts =
+    top !== undefined &&
+    top.id !== held.id &&
+    message.words >= CLEAR_SHIFT.words &&
+    top.score >= CLEAR_SHIFT.score &&
+    own(held.id) < CLEAR_SHIFT.stays
+  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: belief[held.id] ?? held.score }
+}
+
+/** Puts a situation in force because the person said so. */
+export function settleOn(state: Belief, id: string, turn: number): Belief {
+  return { ...state, belief: { ...state.belief, [id]: 1 }, situation: { id, score: 1, turn } }
+}
+
+/** Rules a situation out for the rest of the talk. */
+export function ruleOut(state: Belief, id: string): Belief {
+  const belief = { ...state.belief }
+  delete belief[id]
+  const { situation, ...rest } = state
+  const kept = situation && situation.id !== id ? { situation } : {}
+  return { ...rest, belief, notThis: [...state.notThis, id], ...kept }
+}

@@ -1,0 +1,12 @@
+// When the person asks about another human being to help, or when nothing here seems to.
+
+import { type Made, type Scene } from '../scene.ts'
+import { onward } from './listen.ts'
+
+export function humanHelp(scene: Scene): Made {
+  const { situation, voice } = scene
+  const human = situation && voice.human(situation)
+  const spoken = (human ? voice.move('human-help', { human }) : undefined) ?? voice.move('human-help-plain')
+  if (!spoken) return onward(scene)
+  return { move: 'human-help', spoken: [spoken], change: { stage: 'after' } }
+}

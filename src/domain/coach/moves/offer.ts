@@ -1,0 +1,159 @@
+// Offers: one small act or some words to say, laid on the page as a card; and what follows when the person takes it on,
+// wants another, or does not want it.
+
+import type { Situation } from '../../library.ts'
+import { type Fit, TONES } from '../../vocabulary.ts'
+import type { Offer } from '../effects.ts'
+import { type Made, quickReplies, type Scene } from '../scene.ts'
+import { listen } from './listen.ts'
+
+const LITTLE_STRENGTH = new Set(['tired', 'overwhelmed', 'numb', 'hopeless'])
+const WHEN_LENGTH = 80
+
+/** Offers a small act of the situation; without a situation, asks for the person's own. */
+export function offerTry(scene: Scene): Made {
+  const offer = scene.situation && chooseTry(scene, scene.situation)
+  const intro = offer && scene.voice.move('offer-try')
+  if (!offer) return scene.situation ? nothingLeft(scene) : ownStep(scene)
+  return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
+}
+
+/** Offers words to say or send. */
+export function offerSay(scene: Scene): Made {
+  if (!scene.situation) return sayWhat(scene)
+  const offer = chooseSay(scene, scene.situation)
+  const intro = offer && scene.voice.move('offer-say')
+  return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
+}
+
+function made(
+  move: 'try' | 'say',
+  offer: Offer,
+  { scene, intro, quick }: { scene: Scene; intro: ReturnType<Scene['voice']['move']>; quick: string },
+): Made {
+  return {
+    move,
+    spoken: [intro],
+    offer,
+    asked: { key: keyOf(offer), stage: 'offer' },
+    quick: quickReplies(scene, quick),
+    change: { stage: 'step', offered: offer, advice: 'welcome', said: [...scene.voice.said, keyOf(offer)] },
+  }
+}
+
+export function keyOf(offer: Offer): string {
+  return offer.kind === 'practice' ? `practice/${offer.id}` : `situation/${offer.situation}/${offer.kind}/${offer.key}`
+}
+
+/** The act that fits best among those not offered yet: little strength first, then alone, then the shorter. */
+function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
+  const weak = scene.reading.feelings.some((f) => LITTLE_STRENGTH.has(f))
+  const wanted: Fit[] = weak ? ['low-energy', 'solo'] : ['solo', 'both']
+  const open = Object.entries(situation.try)
+    .filter(([key]) => !scene.voice.said.includes(`situation/${situation.id}/try/${key}`))
+    .map(([key, act]) => ({ key, act, text: scene.voice.say(act.do), whenThen: scene.voice.say(act.when_then) }))
+    .filter((c) => c.text !== undefined && c.whenThen !== undefined)
+    .sort((a, b) => rank(a.act, wanted) - rank(b.act, wanted))
+  const best = open[0]
+  if (!best) return undefined
+  const { key, act } = best
+  return {
+    kind: 'try',
+    situation: situation.id,
+    key,
+    do: best.text!,
+    whenThen: best.whenThen!,
+    minutes: act.minutes,
+    fits: act.fits,
+  }
+}
+
+function rank(act: { fits: Fit[]; minutes: number }, wanted: readonly Fit[]): number {
+  const fit = wanted.findIndex((w) => act.fits.includes(w))
+  return (fit < 0 ? wanted.length : fit) * 100 + act.minutes
+}
+
+/** Gentle words first, then direct, then brief. */
+function chooseSay(scene: Scene, situation: Situation): Offer | undefined {
+  const open = Object.entries(situation.say)
+    .filter(([key]) => !scene.voice.said.includes(`situation/${situation.id}/say/${key}`))
+    .sort((a, b) => TONES.indexOf(a[1].tone) - TONES.indexOf(b[1].tone))
+  const [key, say] = open[0] ?? []
+  if (!key || !say) return undefined
+  return { kind: 'say', situation: situation.id, key, text: say.text, tone: say.tone }
+}
+
+function nothingLeft(scene: Scene): Made {
+  const spoken = scene.voice.move('no-more-offers')
+  if (!spoken) return listen({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
+  return { move: 'no-more-offers', spoken: [spoken], change: { stage: 'after' } }
+}
+
+/** The person's own step, asked for. */
+export function ownStep(scene: Scene): Made {
+  const asked = scene.voice.move('own-step')
+  if (!asked) return listen({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
+  return { move: 'own-step', spoken: [asked], asked: { key: asked.from, stage: 'own-step' }, change: { stage: 'step' } }
+}
+
+function sayWhat(scene: Scene): Made {
+  const asked = scene.voice.firstOf(['say-what', 'ask-closer'])
+  return {
+    move: 'say-what',
+    spoken: [asked],
+    asked: asked && { key: asked.from, stage: 'closer' },
+    change: { advice: 'welcome', stage: 'closer' },
+  }
+}
+
+/** The person takes on what was offered, or names a step of their own. */
+export function accept(scene: Scene, own?: string): Made {
+  const { offered } = scene.state
+  const act = own !== undefined ? { situation: '', key: 'own', text: own } : offered && actOf(offered)
+  if (!act) return listen(scene)
+  const asked = scene.voice.move('when')
+  return {
+    move: 'commit',
+    spoken: [asked],
+    asked: asked && { key: asked.from, stage: 'when' },
+    quick: asked ? quickReplies(scene, 'quick-when') : [],
+    change: { taken: act, stage: 'after' },
+    effects: [{ kind: 'commit', act }],
+  }
+}
+
+function actOf(offer: Offer): { situation: string; key: string; text: string } {
+  switch (offer.kind) {
+    case 'try':
+      return { situation: offer.situation, key: offer.key, text: offer.do }
+    case 'say':
+      return { situation: offer.situation, key: offer.key, text: `“${offer.text}”` }
+    case 'practice':
+      return { situation: '', key: offer.id, text: offer.name }
+  }
+}
+
+/** When it is to happen: kept with the act. */
+export function place(scene: Scene): Made {
+  const { taken } = scene.state
+  const when = scene.reading.intent === 'refuse' || scene.reading.intent === 'unsure' ? '' : scene.text.trim()
+  const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN_LENGTH) } : {}) }
+  return {
+    move: 'commit-kept',
+    spoken: [scene.voice.firstOf(['commit-kept', 'acknowledge'])],
+    quick: quickReplies(scene, 'quick-after'),
+    ...(kept ? { change: { taken: kept }, effects: [{ kind: 'commit', act: kept }] } : {}),
+  }
+}
+
+/** Not that one: another when asked for, else back to listening. */
+export function decline(scene: Scene): Made {
+  const spoken = scene.voice.firstOf(['offer-declined', 'declined', 'acknowledge'])
+  const asked = scene.voice.firstOf(['listen-then', 'quiet'])
+  return {
+    move: 'declined',
+    spoken: [spoken, asked],
+    asked: asked && { key: asked.from, stage: 'again' },
+    change: { stage: 'after', advice: 'unasked' },
+  }
+}

@@ -1,0 +1,70 @@
+// Coming, going, and talk about the talk itself: greetings, thanks, what Amante is, a misunderstanding, enough questions.
+
+import { ruleOut } from '../belief.ts'
+import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
+
+export function greet(scene: Scene): Made {
+  return simple(scene, 'greet', ['greet', 'listen-then'])
+}
+
+export function thank(scene: Scene): Made {
+  return { ...simple(scene, 'thanks', ['thanks', 'acknowledge']), quick: quickReplies(scene, 'quick-after') }
+}
+
+export function sayGoodbye(scene: Scene): Made {
+  return simple(scene, 'goodbye', ['goodbye', 'thanks', 'acknowledge'])
+}
+
+export function smallTalk(scene: Scene): Made {
+  return simple(scene, 'small-talk', ['small-talk', 'listen-then'])
+}
+
+export function about(scene: Scene): Made {
+  const asksPrivacy = scene.reading.intent === 'about-privacy'
+  const keys = asksPrivacy ? ['about-private', 'about-what'] : ['about-what', 'about-private']
+  return simple(scene, 'about', [...keys, 'listen-then'])
+}
+
+export function stopQuestions(scene: Scene): Made {
+  return { ...simple(scene, 'stop', ['stop-questions', 'quiet']), change: { stage: 'after' } }
+}
+
+export function changeTopic(scene: Scene): Made {
+  const { situation: _left, want: _want, offered: _offered, ...rest } = scene.state
+  return {
+    ...simple(scene, 'new-topic', ['new-topic', 'greet', 'listen-then']),
+    change: { ...rest, belief: {}, stage: 'open', advice: 'unasked' },
+  }
+}
+
+export function otherLanguage(scene: Scene): Made {
+  return { ...simple(scene, 'language', ['other-language', 'quiet']), effects: [{ kind: 'help', kinds: [], crisis: false }] }
+}
+
+export function noWords(scene: Scene): Made {
+  return simple(scene, 'no-words', ['no-words', 'listen-first', 'quiet'])
+}
+
+/** It was misunderstood: rules the situation out, and asks; names the next likeliest where there is one. */
+export function repair(scene: Scene): Made {
+  const wrong = scene.state.situation?.id ?? scene.state.asked?.about?.[0]
+  const state = wrong ? ruleOut(scene.state, wrong) : scene.state
+  const [next] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
+  const other = next && next[1] >= 0.2 ? situationOf(scene.library, next[0]) : undefined
+  const guess = other && scene.voice.move('repair-other', { situation: other.about })
+  const spoken = guess ?? scene.voice.firstOf(['repair', 'listen-then', 'quiet'])
+  const { situation: _wrong, ...rest } = scene.state
+  return {
+    move: 'repair',
+    spoken: [spoken],
+    asked: spoken && { key: spoken.from, stage: guess ? 'guess' : 'again', ...(guess && other ? { about: [other.id] } : {}) },
+    quick: guess ? quickReplies(scene, 'quick-check') : [],
+    change: { ...rest, belief: state.belief, notThis: state.notThis, stage: 'open' },
+  }
+}
+
+function simple(scene: Scene, move: string, keys: readonly string[]): Made {
+  const spoken = scene.voice.firstOf([...keys, 'quiet'])
+  // The waiting question stays: small talk does not answer it.
+  return { move, spoken: [spoken], asked: scene.state.asked }
+}

@@ -1,0 +1,50 @@
+// What a move sees of a turn, and what it makes. Moves are pure: a scene in, a made turn out.
+
+import type { Reading } from '../hearing/reading.ts'
+import type { Library, Situation } from '../library.ts'
+import type { Effect, Offer, QuickReply, Spoken } from './effects.ts'
+import type { Asked, TalkState } from './state.ts'
+import type { Chance, Voice } from './voice.ts'
+
+export interface Scene {
+  /** The talk with this turn counted and its belief updated; the question still waiting is in `asked`. */
+  state: TalkState
+  reading: Reading
+  /** The words of this turn, as written. */
+  text: string
+  library: Library
+  /** The situation in force, if one is. */
+  situation: Situation | undefined
+  voice: Voice
+  chance: Chance
+}
+
+export interface Made {
+  /** Name of the move, as the glass box and sample talks know it. */
+  move: string
+  spoken: Array<Spoken | undefined>
+  /** Changes to the state; `asked` is cleared unless given here. */
+  change?: Partial<TalkState>
+  asked?: Asked | undefined
+  offer?: Offer
+  quick?: QuickReply[]
+  effects?: Effect[]
+  /** Keys of sources that the words rest on. */
+  sources?: string[]
+}
+
+/** Quick replies of a key of content/moves/quick. */
+export function quickReplies(scene: Pick<Scene, 'library'>, key: string): QuickReply[] {
+  return (scene.library.moves[key] ?? []).map((label) => ({ label, send: label }))
+}
+
+/** Two pieces set as one paragraph. */
+export function together(...pieces: Array<Spoken | undefined>): Spoken | undefined {
+  const there = pieces.filter((p) => p !== undefined)
+  if (there.length === 0) return undefined
+  return { text: there.map((p) => p.text).join(' '), from: there.map((p) => p.from).join(' ') }
+}
+
+export function situationOf(library: Pick<Library, 'situations'>, id: string | undefined): Situation | undefined {
+  return id === undefined ? undefined : library.situations.find((s) => s.id === id)
+}

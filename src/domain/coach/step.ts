@@ -1,0 +1,170 @@
+// One turn of the coach: a pure function of the talk so far and what was heard now. It decides; the shell acts.
+// Order matters: danger first, then what cannot be understood, then an answer to a waiting question, then what the
+// person asks for, and else the arc of the talk.
+
+import type { PersonHeard, Reading } from '../hearing/reading.ts'
+import type { Library } from '../library.ts'
+import { NO_RISK } from '../safety/levels.ts'
+import type { Screened } from '../safety/screened.ts'
+import { partnerSlots } from '../words/partner-slots.ts'
+import { believe } from './belief.ts'
+import type { Effect, Why } from './effects.ts'
+import { answer, listenOn } from './moves/answer.ts'
+import { humanHelp } from './moves/human-help.ts'
+import { listen } from './moves/listen.ts'
+import { offerSay, offerTry } from './moves/offer.ts'
+import * as talk from './moves/talk-about-talk.ts'
+import { type Made, type Scene, situationOf } from './scene.ts'
+import type { TalkState } from './state.ts'
+import { type Chance, createVoice } from './voice.ts'
+
+/** What the coach knows of the person beyond this talk, as far as it bears on the next words. */
+export interface Memory {
+  partner?: PersonHeard
+}
+
+export interface Heard {
+  screened: Screened
+  reading: Reading
+}
+
+export interface Knowing {
+  memory: Memory
+  library: Library
+  chance: Chance
+}
+
+/** Answers one message: the talk's next state and what the shell is to do. */
+export function step(before: TalkState, heard: Heard, knowing: Knowing): [TalkState, Effect[]] {
+  const scene = openScene(before, heard, knowing)
+  return close(scene, decide(scene))
+}
+
+/** A scene for something the coach says of its own accord, with no message to answer. */
+export function sceneWithout(before: TalkState, knowing: Knowing): Scene {
+  const situation = situationOf(knowing.library, before.situation?.id)
+  return {
+    state: before,
+    reading: SILENCE,
+    text: '',
+    library: knowing.library,
+    situation,
+    voice: voiceFor(before, situation, knowing),
+    chance: knowing.chance,
+  }
+}
+
+const SILENCE: Reading = {
+  language: '',
+  risk: NO_RISK,
+  situations: [],
+  feelings: [],
+  needs: [],
+  people: [],
+  intent: 'pour-out',
+  clauses: [],
+  tone: { attack: 0, marks: [] },
+  words: 0,
+}
+
+function openScene(before: TalkState, { screened, reading }: Heard, knowing: Knowing): Scene {
+  const turns = before.turns + 1
+  const partner = reading.people.find((p) => p.partner) ?? before.partner ?? knowing.memory.partner
+  const state: TalkState = {
+    ...before,
+    ...believe(before, { situations: reading.situations, words: reading.words, turn: turns }),
+    turns,
+    ...(partner ? { partner } : {}),
+  }
+  const situation = situationOf(knowing.library, state.situation?.id)
+  return {
+    state,
+    reading,
+    text: screened.text,
+    library: knowing.library,
+    situation,
+    voice: voiceFor(state, situation, knowing),
+    chance: knowing.chance,
+  }
+}
+
+function voiceFor(state: TalkState, situation: Scene['situation'], { library, chance }: Knowing): Scene['voice'] {
+  const call = situation?.ended ? 'call-ex' : 'call-partner'
+  const slots = partnerSlots(state.partner, library.moves[call]?.[0] ?? '')
+  return createVoice({ library, slots, said: state.said, chance })
+}
+
+function decide(scene: Scene): Made {
+  const { reading } = scene
+  if (reading.words === 0) return talk.noWords(scene)
+  if (reading.language !== scene.library.language) return talk.otherLanguage(scene)
+  return answer(scene) ?? asIntended(scene) ?? listen(scene)
+}
+
+function asIntended(scene: Scene): Made | undefined {
+  switch (scene.reading.intent) {
+    case 'misunderstood':
+      return talk.repair(scene)
+    case 'stop':
+      return talk.stopQuestions(scene)
+    case 'change-topic':
+      return talk.changeTopic(scene)
+    case 'about-amante':
+    case 'about-privacy':
+      return talk.about(scene)
+    case 'greet':
+      return talk.greet(scene)
+    case 'thanks':
+      return talk.thank(scene)
+    case 'goodbye':
+      return talk.sayGoodbye(scene)
+    case 'small-talk':
+      return talk.smallTalk(scene)
+    case 'human-help':
+      return humanHelp(scene)
+    case 'say-better':
+      return offerSay(scene)
+    case 'another':
+    case 'start-practice':
+      return offerTry(scene)
+    case 'ask-advice':
+      return scene.state.stage === 'open' ? undefined : offerTry(scene)
+    case 'refuse':
+      return scene.state.asked ? undefined : listenOn(scene)
+    default:
+      return undefined
+  }
+}
+
+/** The next state and the effects, from what a move made. */
+export function close(scene: Scene, made: Made): [TalkState, Effect[]] {
+  const paragraphs = made.spoken.filter((s) => s !== undefined)
+  const { asked: _answered, ...carried } = { ...scene.state, ...made.change }
+  const said = [...new Set([...scene.voice.said, ...(made.change?.said ?? [])])]
+  const state: TalkState = { ...carried, said, ...(made.asked ? { asked: made.asked } : {}) }
+  const effects: Effect[] = [{ kind: 'say', paragraphs }]
+  if (made.offer) effects.push({ kind: 'offer', offer: made.offer })
+  if (made.quick && made.quick.length > 0) effects.push({ kind: 'quick', replies: made.quick })
+  effects.push(...(made.effects ?? []), { kind: 'why', why: whyOf(scene, made, paragraphs) })
+  return [state, effects]
+}
+
+function whyOf(scene: Scene, made: Made, paragraphs: ReadonlyArray<{ from: string }>): Why {
+  const { reading } = scene
+  const situation = made.change && 'situation' in made.change ? made.change.situation : scene.state.situation
+  const quoted = made.change?.echoed?.at(-1)
+  return {
+    heard: {
+      ...(situation ? { situation: situation.id, score: situation.score } : {}),
+      feelings: reading.feelings,
+      needs: reading.needs,
+      intent: reading.intent,
+      ...(quoted ? { quoted } : {}),
+    },
+    risk: reading.risk,
+    move: made.move,
+    sources: made.sources ?? [],
+    from: paragraphs.flatMap((p) => p.from.split(' ')),
+    sent: [],
+  }
+}

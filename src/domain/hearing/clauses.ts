@@ -1,0 +1,78 @@
+// The pieces of a message worth giving back: cut into clauses, weighed by what people stress, the heaviest first.
+
+import type { HearingWords } from '../library.ts'
+import { createPhrases } from './phrases.ts'
+import type { Clause } from './reading.ts'
+import { tokensOf } from './tokens.ts'
+import { createTurnRound } from './turn-round.ts'
+
+export type HearClauses = (text: string) => Clause[]
+
+interface Piece {
+  start: number
+  end: number
+}
+
+/** Clauses returned at most: the rest of a long post is background. */
+const KEEP = 12
+/** Sentences looked at: a book pasted in is not read to its end for echoes. */
+const MAX_PIECES = 400
+const SENTENCE = /[^.!?\n;]+/g
+const JOINT =
+  /,?\s+(?:but|because|so|and|yet|although|though|while)\s+(?=(?:i|he|she|they|we|my|it)['’\s])|,\s+(?=(?:i|he|she|they|we)['’\s])/gi
+
+export function createHearClauses(hearing: HearingWords): HearClauses {
+  const turnRound = createTurnRound(hearing)
+  const phrases = (list: readonly string[]) => createPhrases([['x', list]])
+  const unquotable = phrases(hearing.clauses.unquotable)
+  const background = phrases(hearing.clauses.background)
+  const weighty = phrases(hearing.clauses.weighty)
+  const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
+
+  return (text) => {
+    const pieces = piecesOf(text)
+    const clauses = pieces.flatMap((piece, i) => {
+      const quote = text.slice(piece.start, piece.end)
+      const tokens = tokensOf(quote)
+      if (tokens.length < 2 || tokens.length > 24 || /https?:|[<>{}[\]]/.test(quote)) return []
+      if (unquotable.find(tokens).length > 0) return []
+      const echo = turnRound(quote)
+      const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0)
+      return [{ quote, ...piece, weight: Math.max(0, Math.min(1, weight)), ...(echo ? { echo } : {}) }]
+    })
+    return clauses.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, KEEP)
+  }
+
+  function weigh(tokens: ReturnType<typeof tokensOf>, index: number, count: number): number {
+    const edge = index < 2 ? 0.15 : index >= count - 2 ? 0.1 : 0
+    const length = tokens.length < 4 ? -0.15 : tokens.length <= 14 ? 0.05 : -0.05
+    const felt = Math.min(0.3, 0.2 * feelings.find(tokens).length)
+    const heavy = Math.min(0.3, 0.15 * weighty.find(tokens).length)
+    const behind = background.find(tokens).length > 0 ? -0.3 : 0
+    return 0.3 + edge + length + felt + heavy + behind
+  }
+}
+
+/** Sentences, and the clauses of a sentence joined by "and I", "but he": offsets without the spaces around. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (const sentence of text.matchAll(SENTENCE)) {
+    if (pieces.length >= MAX_PIECES) break
+    let from = 0
+    const cuts = [...sentence[0].matchAll(JOINT)]
+    for (const cut of cuts) {
+      pieces.push(trimmed(text, sentence.index + from, sentence.index + cut.index))
+      from = cut.index + cut[0].length
+    }
+    pieces.push(trimmed(text, sentence.index + from, sentence.index + sentence[0].length))
+  }
+  return pieces.filter((p) => p.end > p.start)
+}
+
+function trimmed(text: string, start: number, end: number): Piece {
+  let from = start
+  let to = end
+  while (from < to && /[\s,*\-–—:"“”]/.test(text[from]!)) from += 1
+  while (to > from && /[\s,*\-–—:"“”]/.test(text[to - 1]!)) to -= 1
+  return { start: from, end: to }
+}

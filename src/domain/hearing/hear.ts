@@ -1,0 +1,55 @@
+// Hearing: one screened message in, a Reading out. The lexicons are prepared once for a library; vectors, where they are
+// loaded, come in as an argument, so that hearing stays pure and works before they are there.
+
+import type { Library } from '../library.ts'
+import type { Screened } from '../safety/screened.ts'
+import { createHearClauses } from './clauses.ts'
+import { createHearFeelings } from './feelings.ts'
+import { createHearIntent } from './intent.ts'
+import { createHearLanguage } from './language.ts'
+import { createHearOutcome } from './outcome.ts'
+import { createHearPeople, partnerFromPronouns } from './people.ts'
+import type { PersonHeard, Reading } from './reading.ts'
+import { createRecogniser, type Embed } from './situations/recogniser.ts'
+import { createHearTone } from './tone.ts'
+import { tokensOf } from './tokens.ts'
+
+export type Hear = (screened: Screened) => Reading
+
+/** Prepares hearing for one library. */
+export function createHear(library: Library, embed?: Embed): Hear {
+  const { hearing } = library
+  const recognise = createRecogniser(library, embed)
+  const language = createHearLanguage(hearing, library.language)
+  const people = createHearPeople(hearing)
+  const felt = createHearFeelings(hearing)
+  const intent = createHearIntent(hearing)
+  const outcome = createHearOutcome(hearing)
+  const clauses = createHearClauses(hearing)
+  const tone = createHearTone(hearing)
+  return ({ text, risk }) => {
+    const tokens = tokensOf(text)
+    const came = outcome(tokens)
+    return {
+      language: language(text, tokens),
+      risk,
+      situations: recognise(text),
+      feelings: felt.feelings(tokens),
+      needs: felt.needs(tokens),
+      people: withPartner(people(text, tokens), partnerFromPronouns(tokens)),
+      intent: intent(text, tokens),
+      ...(came ? { outcome: came } : {}),
+      clauses: clauses(text),
+      tone: tone(text, tokens),
+      words: tokens.length,
+    }
+  }
+}
+
+/** A partner named by role keeps the pronoun the text uses for them, where the role does not say. */
+function withPartner(people: PersonHeard[], pronoun: 'she' | 'he' | undefined): PersonHeard[] {
+  const partner = people.find((p) => p.partner)
+  if (!partner || !pronoun || partner.pronoun !== 'they' || partner.plural) return people
+  const others = people.filter((p) => p !== partner && p.pronoun !== 'they')
+  return others.length > 0 ? people : people.map((p) => (p === partner ? { ...p, pronoun } : p))
+}

@@ -1,0 +1,24 @@
+// Text as a row of words with their places. Case and the several apostrophes are evened out, so that "Don’t" and
+// "don't" are one word; the text itself is left alone.
+
+/** A word, lower-cased, with its offsets in UTF-16 units. */
+export interface Token {
+  word: string
+  start: number
+  end: number
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´-][\p{L}\p{N}]+)*/gu
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(WORD)) {
+    tokens.push({ word: even(match[0]), start: match.index, end: match.index + match[0].length })
+  }
+  return tokens
+}
+
+/** A word or phrase in the form that tokens have. */
+export function even(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ`´]/g, "'")
+}
