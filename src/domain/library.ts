@@ -3,8 +3,21 @@
 // the structure; the compiler merges the two and refuses a key without words or words without a key.
 
 import { z } from 'zod'
-import { RISK_KINDS, RISK_LEVELS } from './safety/levels.ts'
-import { ASK_STAGES, FEELINGS, FITS, INTENTS, NEEDS, STRENGTHS, TONES } from './vocabulary.ts'
+import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
+import {
+  ASK_STAGES,
+  FEELINGS,
+  FITS,
+  type Fit,
+  INTENTS,
+  NEEDS,
+  OUTCOMES,
+  STRENGTHS,
+  type Strength,
+  TONE_MARKS,
+  TONES,
+  type Tone,
+} from './vocabulary.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 const line = z.string().trim().min(1)
@@ -50,9 +63,11 @@ export const SituationStructureSchema = z.strictObject({
 })
 export type SituationStructure = z.infer<typeof SituationStructureSchema>
 
-const askWords = z.strictObject(Object.fromEntries(ASK_STAGES.map((s) => [s, z.array(line).min(1)])) as {
-  [K in (typeof ASK_STAGES)[number]]: z.ZodArray<typeof line>
-})
+const askWords = z.strictObject(
+  Object.fromEntries(ASK_STAGES.map((s) => [s, z.array(line).min(1)])) as {
+    [K in (typeof ASK_STAGES)[number]]: z.ZodArray<typeof line>
+  },
+)
 
 export const SituationWordsSchema = z.strictObject({
   name: line.describe('Two to five words, sentence case; becomes the title of a talk'),
@@ -73,8 +88,16 @@ export const SituationWordsSchema = z.strictObject({
 })
 export type SituationWords = z.infer<typeof SituationWordsSchema>
 
-/** A situation with its words in one language, as the engine reads it. */
-export type Situation = SituationStructure & SituationWords & { id: string }
+type Keyed = 'know' | 'try' | 'say'
+
+/** A situation with its words in one language, as the engine reads it: structure and words of one key side by side. */
+export type Situation = Omit<SituationStructure, Keyed> &
+  Omit<SituationWords, Keyed> & {
+    id: string
+    know: Record<string, { text: string; source: string; strength: Strength }>
+    try: Record<string, { do: string; when_then: string; fits: Fit[]; minutes: number }>
+    say: Record<string, { text: string; tone: Tone }>
+  }
 
 // ── Sample talks ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -86,7 +109,10 @@ export const SampleTalkSchema = z.strictObject({
       z.strictObject({
         person: line,
         situation: slug.optional().describe('Must be the situation in force after this turn'),
-        move: z.union([slug, z.array(slug)]).optional().describe('The move the coach must make, or one of several'),
+        move: z
+          .union([slug, z.array(slug)])
+          .optional()
+          .describe('The move the coach must make, or one of several'),
         not_move: z.array(slug).optional(),
         risk: z.enum(RISK_LEVELS).optional(),
         says: z.array(line).optional().describe('Each must occur in the reply (case ignored)'),
@@ -137,30 +163,99 @@ export const HearingSchema = z.strictObject({
     irregular: z.record(line, words).describe('Base form to its irregular forms'),
     turn: z.record(line, line).describe('Word swaps that turn I-speech to you-speech'),
     openers: words.describe('Words that may be cut from the front: and, but, because, so'),
-    refuse: words.describe('A clause with one of these is never reflected'),
+    refuse: words.describe('A clause with one of these is not turned round'),
+    unquotable: words.describe('A clause with one of these is not even quoted'),
+    adverbs: words.describe('May stand between a subject and its verb'),
+    states: words.describe('May follow "is" said of someone else: what one can see, never a trait'),
+    own_states: words.describe('May follow "I am", besides a feeling and a verb in -ing'),
+    background: words.describe('Phrases that make a clause weigh less'),
+    weighty: words.describe('Phrases that make a clause weigh more'),
   }),
+  outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
+  tone: z.strictObject({
+    marks: z.record(z.enum(TONE_MARKS), z.strictObject({ weight: z.number().min(0).max(5), heard: words })),
+    softeners: words,
+    directed: words.describe('Words that point at the one addressed'),
+  }),
+  languages: z.record(line, words).describe('Small words by which a language is known, this language first'),
 })
 export type HearingWords = z.infer<typeof HearingSchema>
 
 // ── Safety ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A named pattern. `any` are alternatives in the small pattern language of domain/safety/pattern.ts. */
+const patterns = z.array(line).min(1)
+
+/** A named rule. `any`, `with` and `not_with` are in the small pattern language of domain/safety/pattern.ts. */
 export const SignalSchema = z.strictObject({
-  kind: z.enum(RISK_KINDS),
   level: z.enum(RISK_LEVELS),
-  any: words,
-  scope: z
-    .array(z.enum(['negated', 'past', 'other-person', 'quoted', 'fiction', 'idiom', 'question', 'conditional']))
-    .default([])
-    .describe('Readings under which this signal falls silent or is lowered one level'),
+  who: z.enum(RISK_WHO).default('self').describe('Whom it is about, seen from the person who writes'),
+  any: patterns.describe('Alternatives, each a pattern'),
+  with: patterns.optional().describe('Speaks only where one of these stands somewhere in the text'),
+  not_with: patterns.optional().describe('Silent where one of these stands in the same sentence'),
+  mark: z.enum(RISK_MARKS).optional().describe('What it adds when signs are put together'),
+  under: z
+    .partialRecord(z.enum(READINGS), z.enum(RISK_LEVELS))
+    .default({})
+    .describe('Highest level under a reading; negated, idiom and fiction are "none" where nothing else is said'),
+  by: z
+    .partialRecord(z.enum(ACTORS), z.enum(RISK_LEVELS))
+    .default({})
+    .describe('Highest level when someone of this group is the one who acts'),
   yes: words.describe('Sentences in which it must speak'),
   no: words.describe('Sentences in which it must not'),
 })
 export type Signal = z.infer<typeof SignalSchema>
-export const SignalsSchema = z.record(slug, SignalSchema)
+/** What screening must know of a language besides the rules. */
+export const ScreenWordsSchema = z.strictObject({
+  expand: z.record(line, line).describe('A typed form and the words it is read as: wanna, "want to"'),
+  endings: z.record(line, z.string()).describe("An ending and the word it is read as; empty: it is dropped (n't, not)"),
+  numbers: words.describe('The number words from zero up, in order'),
+  guarded: words.describe('Words recognised through misspelling and disguise'),
+  spelled: words.describe('Short words recognised when typed letter by letter'),
+  not_slips: words.describe('Real words that are no misspelling of a guarded one, and no names'),
+  lists: z.record(slug, patterns).describe('Named lists for patterns, <name>'),
+  openers: words.describe('Words that may stand before "^"'),
+  closers: words.describe('Words that may stand after "$"'),
+  negators: words,
+  negators_not_after: words.describe('A negator after one of these denies nothing: "trying not to"'),
+  through: words.describe('Words a negation reaches through: "not going to", "not that I"'),
+  gap_stops: words.describe('Words that a gap does not step over, besides the negators'),
+  readings: z.strictObject({
+    past: patterns,
+    fiction: patterns,
+    joking: patterns,
+    idiom: patterns,
+    reported: patterns.describe("Somebody else's words follow"),
+    conditional: patterns,
+  }),
+  replies: z
+    .strictObject({ unsure: patterns, yes: patterns, no: patterns, fine: patterns, elsewhere: patterns })
+    .describe('How a message answers a plain question of the coach'),
+  people: z.record(z.enum(ACTORS), words).describe('Nouns by group'),
+  she: words.describe('Nouns and pronouns that agree with "she"'),
+  he: words,
+  pronouns: z.strictObject({ she: words, he: words, they: words }),
+})
+export type ScreenWords = z.infer<typeof ScreenWordsSchema>
 
-/** Fixed words for danger. Keys are checked against RESPONSE_KEYS of domain/safety/respond.ts. */
-export const ResponsesSchema = z.record(slug, z.strictObject({ text: line, quick: z.array(line).default([]) }))
+/** Everything screening reads in one language: the words, and the rules of each kind by name. */
+export const SignalsSchema = z.strictObject({
+  words: ScreenWordsSchema,
+  ...(Object.fromEntries(RISK_KINDS.map((kind) => [kind, z.record(slug, SignalSchema)])) as {
+    [K in (typeof RISK_KINDS)[number]]: z.ZodRecord<typeof slug, typeof SignalSchema>
+  }),
+})
+export type SignalSet = z.infer<typeof SignalsSchema>
+
+/** Fixed words for danger. Keys are checked against RESPONSE_KEYS of domain/safety/response-keys.ts. */
+export const ResponsesSchema = z.record(
+  slug,
+  z.strictObject({
+    text: line,
+    or: z.array(line).default([]).describe('Other words for the same'),
+    quick: z.array(line).default([]).describe('Answers to tap; each must be understood by `replies` of the screen words'),
+  }),
+)
 export type Responses = z.infer<typeof ResponsesSchema>
 
 export const HelplineSchema = z.strictObject({
@@ -206,7 +301,7 @@ export interface Library {
   situations: Situation[]
   moves: Moves
   hearing: HearingWords
-  signals: Record<string, Signal>
+  signals: SignalSet
   responses: Responses
   sources: Record<string, Source>
   helplines: Helpline[]

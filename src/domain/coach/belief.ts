@@ -11,13 +11,17 @@ export const MAYBE = 0.28
 const FADE = 0.75
 const FULL_WEIGHT_WORDS = 8
 /** What a message must bring by itself before the talk leaves the situation it is in. */
-const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15 }
+const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15, wordsOfAnAnswer: 40 }
 
 export type Belief = Pick<TalkState, 'belief' | 'notThis' | 'situation'>
 
 export interface Message {
   situations: readonly SituationScore[]
   words: number
+  /** False for a request: asking for words or advice says what is wanted, not what it is about. */
+  tells: boolean
+  /** True when it answers a question of the coach: then it is about what was asked. */
+  answers: boolean
   /** Number of the turn, from 1. */
   turn: number
 }
@@ -41,11 +45,14 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
   const top = message.situations.find((s) => !state.notThis.includes(s.id))
   const shifts =
     top !== undefined &&
+    message.tells &&
     top.id !== held.id &&
-    message.words >= CLEAR_SHIFT.words &&
+    message.words >= (message.answers ? CLEAR_SHIFT.wordsOfAnAnswer : CLEAR_SHIFT.words) &&
     top.score >= CLEAR_SHIFT.score &&
     own(held.id) < CLEAR_SHIFT.stays
-  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: belief[held.id] ?? held.score }
+  return shifts
+    ? { id: top.id, score: top.score, turn: message.turn }
+    : { ...held, score: belief[held.id] ?? held.score }
 }
 
 /** Puts a situation in force because the person said so. */

@@ -1,6 +1,7 @@
 // The state of one talk: everything the next step depends on, as a plain value that is sealed with the talk.
 
 import type { PersonHeard } from '../hearing/reading.ts'
+import type { DangerPath } from '../safety/courses.ts'
 import type { RiskKind, RiskLevel } from '../safety/levels.ts'
 import type { AskStage } from '../vocabulary.ts'
 import type { Offer } from './effects.ts'
@@ -9,11 +10,22 @@ import type { Offer } from './effects.ts'
 export const STAGES = ['open', 'closer', 'other', 'want', 'step', 'after'] as const
 export type Stage = (typeof STAGES)[number]
 
+/** What was seen of danger in this talk. It is never taken out of the state, only laid to rest. */
 export interface Danger {
+  /** True once the person asked to keep what they say of it. */
+  kept?: boolean
   level: RiskLevel
   kinds: RiskKind[]
-  /** Turn at which it was first seen. */
+  /** The course its questions follow. */
+  path: DangerPath
+  /** Courses that open once this one has asked what it must. */
+  waiting: DangerPath[]
+  /** Turn at which this course was opened. */
   since: number
+  /** Keys of the fixed words already said. */
+  said: string[]
+  /** The person has led the talk elsewhere, or the questions are done: ordinary turns go on, with restrictions. */
+  resting: boolean
   /** The triage question that is waiting for an answer, if any. */
   asked?: string
   /** Answers so far, by question. */

@@ -6,13 +6,17 @@ import type { PersonHeard, Reading } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
 import { NO_RISK } from '../safety/levels.ts'
 import type { Screened } from '../safety/screened.ts'
+import { fill } from '../words/fill.ts'
 import { partnerSlots } from '../words/partner-slots.ts'
 import { believe } from './belief.ts'
+import { closeDanger, layBefore, speakOfDanger } from './danger.ts'
 import type { Effect, Why } from './effects.ts'
+import { isGuarded } from './guard.ts'
 import { answer, listenOn } from './moves/answer.ts'
 import { humanHelp } from './moves/human-help.ts'
 import { listen } from './moves/listen.ts'
 import { offerSay, offerTry } from './moves/offer.ts'
+import { stayWith } from './moves/stay-with.ts'
 import * as talk from './moves/talk-about-talk.ts'
 import { type Made, type Scene, situationOf } from './scene.ts'
 import type { TalkState } from './state.ts'
@@ -37,7 +41,11 @@ export interface Knowing {
 /** Answers one message: the talk's next state and what the shell is to do. */
 export function step(before: TalkState, heard: Heard, knowing: Knowing): [TalkState, Effect[]] {
   const scene = openScene(before, heard, knowing)
-  return close(scene, decide(scene))
+  const danger = speakOfDanger(scene, heard.screened)
+  if (danger?.alone) return closeDanger(scene, danger)
+  const guarded: Scene = danger ? { ...scene, state: { ...scene.state, danger: danger.danger } } : scene
+  const [state, effects] = close(guarded, isGuarded(guarded.state) ? stayWith(guarded) : decide(guarded))
+  return [state, danger ? layBefore(danger.effects, effects) : effects]
 }
 
 /** A scene for something the coach says of its own accord, with no message to answer. */
@@ -72,7 +80,13 @@ function openScene(before: TalkState, { screened, reading }: Heard, knowing: Kno
   const partner = reading.people.find((p) => p.partner) ?? before.partner ?? knowing.memory.partner
   const state: TalkState = {
     ...before,
-    ...believe(before, { situations: reading.situations, words: reading.words, turn: turns }),
+    ...believe(before, {
+      situations: reading.situations,
+      words: reading.words,
+      tells: reading.intent === 'pour-out',
+      answers: before.asked !== undefined,
+      turn: turns,
+    }),
     turns,
     ...(partner ? { partner } : {}),
   }
@@ -144,12 +158,39 @@ export function close(scene: Scene, made: Made): [TalkState, Effect[]] {
   const state: TalkState = { ...carried, said, ...(made.asked ? { asked: made.asked } : {}) }
   const effects: Effect[] = [{ kind: 'say', paragraphs }]
   if (made.offer) effects.push({ kind: 'offer', offer: made.offer })
+  effects.push(...remembered(scene, made))
   if (made.quick && made.quick.length > 0) effects.push({ kind: 'quick', replies: made.quick })
   effects.push(...(made.effects ?? []), { kind: 'why', why: whyOf(scene, made, paragraphs) })
   return [state, effects]
 }
 
-function whyOf(scene: Scene, made: Made, paragraphs: ReadonlyArray<{ from: string }>): Why {
+/** What is worth knowing next time: who it is about, and what the person would like. Shown to them, never guessed. */
+function remembered(scene: Scene, made: Made): Effect[] {
+  const { voice, library, state, reading, text } = scene
+  const facts: Effect[] = []
+  const partner = reading.people.find((p) => p.partner)
+  const about = partner && voice.say(library.moves['fact-partner']?.[0] ?? '{none}')
+  if (about)
+    facts.push({ kind: 'remember', fact: { about: 'partner', text: about, line: lineAround(text, partner.at) } })
+  const want = made.change?.want
+  const wanted =
+    want &&
+    want !== state.want &&
+    fill(library.moves['fact-want']?.[0] ?? '{none}', { values: { want }, plural: false })
+  if (wanted) facts.push({ kind: 'remember', fact: { about: 'want', text: wanted, line: text } })
+  return facts
+}
+
+const LINE = 140
+
+/** The sentence around an offset, cut where it is long. */
+function lineAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('.', at) + 1, text.lastIndexOf('\n', at) + 1, at - LINE / 2)
+  const ends = ['.', '\n', '!', '?'].map((end) => text.indexOf(end, at)).filter((i) => i >= 0)
+  return text.slice(from, Math.min(Math.min(...ends, text.length) + 1, from + LINE)).trim()
+}
+
+export function whyOf(scene: Scene, made: Made, paragraphs: ReadonlyArray<{ from: string }>): Why {
   const { reading } = scene
   const situation = made.change && 'situation' in made.change ? made.change.situation : scene.state.situation
   const quoted = made.change?.echoed?.at(-1)

@@ -67,7 +67,9 @@ export function createVoice({ library, slots, said: before, chance }: VoiceInput
     },
     reflect: (situation, echo) => {
       // Blanked rather than removed, so that a text keeps its key.
-      const fitting = situation.reflect.map((t) => (slotsOf(t).includes('echo') === (echo !== undefined) ? t : UNFILLABLE))
+      const fitting = situation.reflect.map((t) =>
+        slotsOf(t).includes('echo') === (echo !== undefined) ? t : UNFILLABLE,
+      )
       return pick(fitting, `situation/${situation.id}/reflect`, echo === undefined ? {} : { echo })
     },
     ask: (stage, situation) =>

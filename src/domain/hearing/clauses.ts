@@ -61,12 +61,18 @@ function piecesOf(text: string): Piece[] {
     let from = 0
     const cuts = [...sentence[0].matchAll(JOINT)]
     for (const cut of cuts) {
+      if (isPair(sentence[0].slice(from, cut.index))) continue
       pieces.push(trimmed(text, sentence.index + from, sentence.index + cut.index))
       from = cut.index + cut[0].length
     }
     pieces.push(trimmed(text, sentence.index + from, sentence.index + sentence[0].length))
   }
   return pieces.filter((p) => p.end > p.start)
+}
+
+/** "My wife and I": no clause ends there. */
+function isPair(before: string): boolean {
+  return before.trim().split(/\s+/).length <= 3 && /^\s*(?:\w+\s+)?(?:my|our)\s/i.test(before)
 }
 
 function trimmed(text: string, start: number, end: number): Piece {

@@ -11,8 +11,8 @@ import { createHearOutcome } from './outcome.ts'
 import { createHearPeople, partnerFromPronouns } from './people.ts'
 import type { PersonHeard, Reading } from './reading.ts'
 import { createRecogniser, type Embed } from './situations/recogniser.ts'
-import { createHearTone } from './tone.ts'
 import { tokensOf } from './tokens.ts'
+import { createHearTone } from './tone.ts'
 
 export type Hear = (screened: Screened) => Reading
 

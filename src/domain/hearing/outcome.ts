@@ -1,7 +1,7 @@
 // What became of an act, as the person answers when asked: only in a short answer, or at the beginning of a longer one.
 
 import type { HearingWords } from '../library.ts'
-import { OUTCOMES, type ActOutcome } from '../vocabulary.ts'
+import { type ActOutcome, OUTCOMES } from '../vocabulary.ts'
 import { createPhrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 

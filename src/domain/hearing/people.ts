@@ -35,6 +35,7 @@ export function createHearPeople(hearing: HearingWords): HearPeople {
         plural: role.plural,
         partner: role.partner,
         past: role.past,
+        at: tokens[from]!.start,
       })
     }
     const people = [...found.values()]

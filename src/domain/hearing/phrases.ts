@@ -26,7 +26,8 @@ export function createPhrases<Id extends string>(
   lexicon: ReadonlyArray<readonly [Id, readonly string[]]>,
 ): Phrases<Id> {
   const byFirst = new Map<string, Phrase<Id>[]>()
-  const openFirst: Phrase<Id>[] = []
+  /** Phrases of one open word, by its first letter. */
+  const openFirst = new Map<string, Phrase<Id>[]>()
   for (const [id, phrases] of lexicon) {
     for (const phrase of phrases) {
       const open = phrase.endsWith('*')
@@ -34,23 +35,28 @@ export function createPhrases<Id extends string>(
       const first = words[0]
       if (first === undefined) continue
       const entry = { id, words, open }
-      if (open && words.length === 1) openFirst.push(entry)
-      else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+      const [shelf, place] = open && words.length === 1 ? [openFirst, first.charAt(0)] : [byFirst, first]
+      shelf.set(place, [...(shelf.get(place) ?? []), entry])
     }
   }
   return { find: (tokens) => tokens.flatMap((_, at) => longestAt(tokens, at)) }
 
   function longestAt(tokens: readonly Token[], at: number): PhraseFound<Id>[] {
     const word = tokens[at]!.word
-    const candidates = [...(byFirst.get(word) ?? []), ...openFirst.filter((p) => word.startsWith(p.words[0]!))]
-    const fitting = candidates.filter((p) => fits(p, tokens, at))
-    const longest = Math.max(0, ...fitting.map((p) => p.words.length))
+    const whole = byFirst.get(word) ?? NONE
+    const open = openFirst.get(word.charAt(0)) ?? NONE
+    if (whole.length === 0 && open.length === 0) return NONE
+    const fitting = [...whole, ...open].filter((p) => fits(p, tokens, at))
+    if (fitting.length === 0) return NONE
+    const longest = Math.max(...fitting.map((p) => p.words.length))
     const seen = new Set<Id>()
     return fitting
       .filter((p) => p.words.length === longest && !seen.has(p.id) && seen.add(p.id))
       .map((p) => ({ id: p.id, from: at, to: at + p.words.length }))
   }
 }
+
+const NONE: never[] = []
 
 function fits<Id extends string>(phrase: Phrase<Id>, tokens: readonly Token[], at: number): boolean {
   const last = phrase.words.length - 1

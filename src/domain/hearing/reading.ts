@@ -19,6 +19,8 @@ export interface PersonHeard {
   plural: boolean
   partner: boolean
   past: boolean
+  /** Where in the text they are first named, in UTF-16 units. */
+  at: number
 }
 
 /** A piece of the person's text worth giving back. */

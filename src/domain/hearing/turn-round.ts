@@ -43,6 +43,8 @@ const OWN_HARM = new Set(
     ' ',
   ),
 )
+/** A question hung on with a comma: said back, it would be asked of the person. */
+const SPLICED = /,\s+(?:is|are|am|do|does|did|should|can|could|would|will|what|how|why|who|when|where)\b/i
 const UNSURE = /["“”()[\]{}<>:;/\\*_~#|?!]|https?|\.\.|--/
 const AGE_TAG = /[([]\s*(?:\d{2}\s*\/?\s*[mf]?|[mf]\s*\/?\s*\d{2})\s*(?:\/?\s*[mf])?[)\]]/gi
 
@@ -61,7 +63,7 @@ export function createTurnRound(hearing: HearingWords): TurnRound {
 
   return (clause) => {
     const text = trimOpeners(clause.replace(AGE_TAG, ' ').replace(/\s+/g, ' ').trim(), openers).replace(/[.,\s]+$/, '')
-    if (UNSURE.test(text) || /\p{Lu}{4,}/u.test(text)) return undefined
+    if (UNSURE.test(text) || SPLICED.test(text) || /\p{Lu}{4,}/u.test(text)) return undefined
     const tokens = tokensOf(text)
     if (tokens.length < MIN_WORDS || tokens.length > MAX_WORDS) return undefined
     if (refused.find(tokens).length > 0 || BAD_END.has(tokens.at(-1)!.word)) return undefined
@@ -173,7 +175,7 @@ function createSwap(turn: Readonly<Record<string, string>>): (text: string) => s
   const keys = Object.keys(turn).sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${keys.join('|')})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'giu')
   const pairs: Array<[RegExp, string]> = [
-    [/\bmy (\p{L}+(?: \p{L}+)?) and I\b/giu, 'you and my $1'],
+    [/(^|\b(?:when|that|because|if|before|after|how|why) )my (\p{L}+(?: \p{L}+)?) and I(?!['\p{L}])/giu, '$1you and my $2'],
     [/\bme and my (\p{L}+)\b/giu, 'you and my $1'],
     [/\b(he|she|they) and I\b/giu, 'the two of you'],
   ]

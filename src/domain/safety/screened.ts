@@ -9,4 +9,8 @@ export interface Screened {
   readonly [screened]: true
   readonly text: string
   readonly risk: Risk
+  readonly reply: Reply
 }
+
+/** How a text answers a plain question, as far as its first words tell; `fine` takes back or plays down, `elsewhere` leads away. */
+export type Reply = 'yes' | 'no' | 'unsure' | 'fine' | 'elsewhere' | 'other'

@@ -17,7 +17,7 @@ export function fill(template: string, slots: Slots): string | undefined {
   const filled = template
     .replace(EITHER, (_, plural: string, singular: string) => (slots.plural ? plural : singular))
     .replace(SLOT, (_, name: string) => {
-      const value = valueOf(name, slots.values)
+      const value = valueFor(name, slots.values)
       if (value === undefined) missing = true
       return value ?? ''
     })
@@ -29,7 +29,7 @@ export function slotsOf(template: string): string[] {
   return [...template.matchAll(SLOT)].map((m) => m[1]!.toLowerCase())
 }
 
-function valueOf(name: string, values: Slots['values']): string | undefined {
+function valueFor(name: string, values: Slots['values']): string | undefined {
   const value = values[name] ?? values[name.toLowerCase()]
   const wantsCapital = name !== name.toLowerCase()
   return value !== undefined && wantsCapital ? capitalise(value) : value

@@ -27,7 +27,10 @@ export class StoreError extends Error {
 }
 
 export interface Store {
-  /** Every envelope, ordered by id. */
+  /**
+   * Every envelope, ordered by id. One whose frame is damaged is listed too, with an empty space and author, version 0 and
+   * whatever bytes there are: it is for the vault to report it.
+   */
   list(): Promise<Envelope[]>
   get(id: string): Promise<Envelope | undefined>
   /** Writes if the stored version is exactly `envelope.version - 1` (0: not there); else StoreError "conflict". Durable on return. */
@@ -37,6 +40,8 @@ export interface Store {
   /** Small named values beside the envelopes: wrapped keys, the PIN's salt and attempts. Never plain words. */
   readMeta(name: string): Promise<Uint8Array | undefined>
   writeMeta(name: string, value: Uint8Array): Promise<void>
+  /** Writes only if what is there is still `before` (undefined: nothing); says whether it did. Decides between two tabs. */
+  swapMeta(name: string, before: Uint8Array | undefined, value: Uint8Array): Promise<boolean>
   removeMeta(name: string): Promise<void>
   /** Erases everything, metas included. */
   clear(): Promise<void>

@@ -91,7 +91,10 @@ function follow(scene: Scene, id: string): Made {
   const state = { ...scene.state, ...settleOn(scene.state, id, scene.state.turns) }
   const there: Scene = { ...scene, state, situation: situationOf(scene.library, id) }
   const reflection = there.situation && scene.voice.reflect(there.situation)
-  const made = scene.state.advice === 'welcome' && scene.state.stage !== 'open' ? offerTry(there) : question(there, 'closer', 'closer')
+  const made =
+    scene.state.advice === 'welcome' && scene.state.stage !== 'open'
+      ? offerTry(there)
+      : question(there, 'closer', 'closer')
   return {
     ...made,
     spoken: [reflection, ...made.spoken],
@@ -116,7 +119,9 @@ function toQuestion(scene: Scene): Made | undefined {
     case 'refuse':
       return withNext(scene, ['declined', 'acknowledge'])
     case 'unsure':
-      return scene.state.stage === 'want' ? prefaced(permission(scene), scene.voice.firstOf(['unsure', 'acknowledge'])) : withNext(scene, ['unsure', 'acknowledge'])
+      return scene.state.stage === 'want'
+        ? prefaced(permission(scene), scene.voice.firstOf(['unsure', 'acknowledge']))
+        : withNext(scene, ['unsure', 'acknowledge'])
     default:
       return undefined
   }
@@ -135,4 +140,3 @@ function prefaced(made: Made, spoken: Made['spoken'][number]): Made {
 function isShortAnswer(scene: Scene): boolean {
   return scene.reading.words <= 6
 }
-

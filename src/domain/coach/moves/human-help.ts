@@ -1,6 +1,6 @@
 // When the person asks about another human being to help, or when nothing here seems to.
 
-import { type Made, type Scene } from '../scene.ts'
+import type { Made, Scene } from '../scene.ts'
 import { onward } from './listen.ts'
 
 export function humanHelp(scene: Scene): Made {

@@ -28,7 +28,9 @@ export function goOn(scene: Scene): Made {
     case 'open':
       return opening(scene)
     case 'closer':
-      return scene.state.advice === 'welcome' ? offerTry(scene) : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
+      return scene.state.advice === 'welcome'
+        ? offerTry(scene)
+        : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
     case 'other':
       return otherChair(scene)
     case 'want':
@@ -162,7 +164,10 @@ function anyQuestion(scene: Scene): Spoken | undefined {
     const asked = scene.voice.ask(stage, scene.situation)
     if (asked) return asked
   }
-  return together(scene.voice.move('listen-first'), scene.voice.move('listen-then')) ?? scene.voice.firstOf(['long-enough', 'quiet'])
+  return (
+    together(scene.voice.move('listen-first'), scene.voice.move('listen-then')) ??
+    scene.voice.firstOf(['long-enough', 'quiet'])
+  )
 }
 
 export function isTwoSided(scene: Scene): boolean {
@@ -171,5 +176,8 @@ export function isTwoSided(scene: Scene): boolean {
 
 /** The stage a short answer to a question of `asked` leads to. */
 export function isStageQuestion(asked: Asked | undefined): boolean {
-  return asked !== undefined && ['closer', 'other', 'want', 'strength', 'exception', 'scale', 'check', 'again'].includes(asked.stage)
+  return (
+    asked !== undefined &&
+    ['closer', 'other', 'want', 'strength', 'exception', 'scale', 'check', 'again'].includes(asked.stage)
+  )
 }

@@ -19,7 +19,11 @@ const SHORT_ANSWER = 8
 export function reflectOn(scene: Scene): Reflection {
   const fresh = scene.reading.clauses.filter((c) => !scene.state.echoed.includes(c.quote) && isShort(c))
   return (
-    twoThings(scene, fresh) ?? ofSituation(scene, fresh) ?? ofEcho(scene, fresh) ?? ofQuote(scene, fresh) ?? plain(scene)
+    twoThings(scene, fresh) ??
+    ofSituation(scene, fresh) ??
+    ofEcho(scene, fresh) ??
+    ofQuote(scene, fresh) ??
+    plain(scene)
   )
 }
 
@@ -39,7 +43,8 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
 
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   const { situation, state, voice } = scene
-  if (!situation || (state.turns - (state.situation?.turn ?? 0) > 1 && scene.reading.words < SHORT_ANSWER)) return undefined
+  if (!situation || (state.turns - (state.situation?.turn ?? 0) > 1 && scene.reading.words < SHORT_ANSWER))
+    return undefined
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY)
   // What happened reads better inside a situation's own words than how it felt.
   const clause = echoes.find((c) => !isOwn(c)) ?? echoes[0]

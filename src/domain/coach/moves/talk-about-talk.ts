@@ -38,7 +38,10 @@ export function changeTopic(scene: Scene): Made {
 }
 
 export function otherLanguage(scene: Scene): Made {
-  return { ...simple(scene, 'language', ['other-language', 'quiet']), effects: [{ kind: 'help', kinds: [], crisis: false }] }
+  return {
+    ...simple(scene, 'language', ['other-language', 'quiet']),
+    effects: [{ kind: 'help', kinds: [], crisis: false }],
+  }
 }
 
 export function noWords(scene: Scene): Made {
@@ -57,7 +60,11 @@ export function repair(scene: Scene): Made {
   return {
     move: 'repair',
     spoken: [spoken],
-    asked: spoken && { key: spoken.from, stage: guess ? 'guess' : 'again', ...(guess && other ? { about: [other.id] } : {}) },
+    asked: spoken && {
+      key: spoken.from,
+      stage: guess ? 'guess' : 'again',
+      ...(guess && other ? { about: [other.id] } : {}),
+    },
     quick: guess ? quickReplies(scene, 'quick-check') : [],
     change: { ...rest, belief: state.belief, notThis: state.notThis, stage: 'open' },
   }

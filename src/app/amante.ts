@@ -1,0 +1,48 @@
+// Every verb of the product on one device, as the faces call them. One file per verb stands behind it; this is only
+// their list, so that a worker can offer it and a face can hold it.
+
+import type { CommitmentView, FactView, Outcome, Settings, Standing, TalkSummary, TalkView, TurnView } from './views.ts'
+
+export interface Amante {
+  standing(): Promise<Standing>
+  /** Opens what is kept; with a PIN where one is set. */
+  unlock(pin?: string): Promise<Outcome<Standing>>
+  lock(): Promise<void>
+  setPin(pin: string): Promise<Outcome<Standing>>
+  removePin(pin: string): Promise<Outcome<Standing>>
+
+  /** Sends one message; starts a talk where none is named. The turns made are the person's and the coach's. */
+  sendMessage(input: { talk?: string; text: string }): Promise<Outcome<{ talk: string; turns: TurnView[] }>>
+  /** What the coach says when a talk is opened anew: a kind question about an act taken on, or nothing. */
+  openingWords(): Promise<Outcome<{ talk: string; turns: TurnView[] } | undefined>>
+  /** Takes on the act offered in a turn. */
+  takeOn(input: { talk: string; turn: string }): Promise<Outcome<{ talk: string; turns: TurnView[] }>>
+
+  talks(): Promise<TalkSummary[]>
+  talk(id: string): Promise<Outcome<TalkView>>
+  searchTalks(words: string): Promise<TalkSummary[]>
+  renameTalk(id: string, title: string): Promise<Outcome<TalkSummary>>
+  /** Keeps what was held of a talk and written nowhere, because the person says so. */
+  keepTalk(id: string): Promise<Outcome<TalkView>>
+  eraseTalk(id: string): Promise<Outcome<void>>
+
+  facts(): Promise<FactView[]>
+  editFact(id: string, text: string): Promise<Outcome<FactView>>
+  forgetFact(id: string): Promise<Outcome<void>>
+  commitments(): Promise<CommitmentView[]>
+  settleCommitment(id: string, outcome: 'done' | 'partly' | 'not-yet' | 'dropped'): Promise<Outcome<CommitmentView>>
+
+  settings(): Promise<Settings>
+  changeSettings(change: Partial<Settings>): Promise<Outcome<Settings>>
+  draft(talk: string): Promise<string>
+  keepDraft(talk: string, text: string): Promise<Outcome<void>>
+
+  /** Everything, in open formats: a JSON that can be imported, and Markdown to read. */
+  exportAll(): Promise<Outcome<{ json: string; markdown: string }>>
+  /** Adds what an export holds; what is already here is left as it is. */
+  importAll(json: string): Promise<Outcome<{ added: number; skipped: number }>>
+  eraseEverything(): Promise<Outcome<void>>
+
+  /** Calls back after each change, of this window or another. */
+  onChange(listener: () => void): Promise<() => void>
+}

@@ -1,0 +1,135 @@
+// Builds the product on one device from its parts: the one place where verbs, vault and ears meet.
+
+import type { Embed } from '#domain/hearing/situations/recogniser.ts'
+import type { Library } from '#domain/library.ts'
+import type { Announcer } from '#vault/announcer.ts'
+import type { DeviceKey } from '#vault/keys/device-key.ts'
+import { openDoor } from '#vault/open-door.ts'
+import type { Store } from '#vault/store/store.ts'
+import type { Vault } from '#vault/vault.ts'
+import { VaultError } from '#vault/vault-error.ts'
+import type { Amante } from './amante.ts'
+import { commitmentView, settleCommitment } from './commitments.ts'
+import { type Context, createEars } from './context.ts'
+import { draftOf, keepDraft } from './drafts.ts'
+import { eraseTalk, renameTalk } from './edit-talk.ts'
+import { exportAll } from './export-all.ts'
+import { editFact, factView, forgetExpired } from './facts.ts'
+import { importAll } from './import-all.ts'
+import { createLockVerbs } from './lock.ts'
+import { keepTalk, viewTalk } from './open-talk.ts'
+import { openingWords } from './opening-words.ts'
+import { outcomeOf } from './outcome.ts'
+import { listTalks, searchTalks } from './search-talks.ts'
+import { sendMessage } from './send-message.ts'
+import { changeSettings, settingsOf } from './settings.ts'
+import { takeOn } from './take-on.ts'
+import { Unkept } from './unkept.ts'
+
+export interface AmanteParts {
+  store: Store
+  deviceKey: DeviceKey
+  /** Why `store` is one in memory, as a key of content/ui; absent where things can be kept. */
+  memoryOnly?: string
+  library: () => Promise<Library>
+  /** Loads the vectors, where the platform has them. */
+  embed?: () => Promise<Embed>
+  /** Epoch milliseconds. */
+  clock: () => number
+  ids: () => string
+  /** 0 (included) to 1 (excluded). */
+  chance: () => number
+  announcer?: Announcer
+}
+
+export function createAmante(parts: AmanteParts): Amante {
+  const { store, deviceKey, clock, ids, chance, announcer, library, embed, memoryOnly } = parts
+  const door = openDoor({ store, deviceKey, clock, ids, ...(announcer ? { announcer } : {}) })
+  const ears = createEars({ library, ...(embed ? { embed } : {}) })
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const unkept = new Unkept()
+  let open: Vault | undefined
+
+  async function opened(vault: Vault | undefined): Promise<void> {
+    if (vault === open) return
+    open = vault
+    if (!vault) unkept.clear()
+    vault?.onChange(tell)
+    if (vault) await forgetExpired(vault, clock())
+    tell()
+  }
+  async function vault(): Promise<Vault> {
+    const came = await door.unlock()
+    if (came.outcome !== 'open') throw new VaultError(came.outcome === 'refused' ? 'damaged' : 'locked', came.outcome)
+    await opened(came.vault)
+    return came.vault
+  }
+  const one = inTurn()
+  const read = <T>(work: (vault: Vault) => T | Promise<T>) => outcomeOf(async () => work(await vault()))
+  const write = <T>(work: (vault: Vault) => Promise<T>) => one(() => read(work))
+  const context: Context = { vault, ears, unkept, ids, clock, chance }
+
+  return {
+    ...createLockVerbs({
+      door,
+      ears,
+      ...(memoryOnly ? { memoryOnly } : {}),
+      opened,
+      unreadable: () => open?.unreadable.length ?? 0,
+    }),
+    sendMessage: (input) => one(() => outcomeOf(() => sendMessage(context, input))),
+    openingWords: () => one(() => outcomeOf(() => openingWords(context))),
+    takeOn: (input) => one(() => outcomeOf(() => takeOn(context, input))),
+
+    talks: async () => listTalks(await vault()),
+    talk: (id) => read((v) => viewTalk(v, context, id)),
+    searchTalks: async (words) => searchTalks(await vault(), words),
+    renameTalk: (id, title) => write((v) => renameTalk(v, id, title)),
+    keepTalk: (id) =>
+      write(async (v) => {
+        await keepTalk(v, context, id)
+        return viewTalk(v, context, id)
+      }),
+    eraseTalk: (id) =>
+      write(async (v) => {
+        const held = unkept.take(id)
+        if (v.get('talk', id) || !held) await eraseTalk(v, id)
+      }),
+
+    facts: async () => (await vault()).all('fact').map(factView),
+    editFact: (id, text) => write((v) => editFact(v, id, text)),
+    forgetFact: (id) => write((v) => v.remove('fact', id)),
+    commitments: async () => (await vault()).all('commitment').map(commitmentView),
+    settleCommitment: (id, outcome) => write((v) => settleCommitment(v, id, outcome)),
+
+    settings: async () => settingsOf(await vault()),
+    changeSettings: (change) => write((v) => changeSettings(v, change)),
+    draft: async (talk) => unkept.get(talk)?.draft ?? draftOf(await vault(), talk),
+    keepDraft: (talk, text) =>
+      write(async (v) => {
+        if (unkept.get(talk)) unkept.holdDraft(talk, text)
+        else await keepDraft(v, talk, text)
+      }),
+
+    exportAll: () => read(async (v) => exportAll(v, await ears.library(), clock())),
+    importAll: (json) => write((v) => importAll(v, json)),
+
+    onChange: async (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+/** One writing verb after the other: two fast taps never answer the same state twice. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const run = last.then(work)
+    last = run.catch(() => undefined)
+    return run
+  }
+}

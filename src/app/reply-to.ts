@@ -1,0 +1,53 @@
+// The coach without a vault: one text heard, or a whole talk answered. For bulk use, evaluation and the terminal's lines.
+
+import type { Effect } from '#domain/coach/effects.ts'
+import { emptyTalk } from '#domain/coach/state.ts'
+import { type Memory, step } from '#domain/coach/step.ts'
+import { createHear, type Hear } from '#domain/hearing/hear.ts'
+import type { Reading } from '#domain/hearing/reading.ts'
+import type { Embed } from '#domain/hearing/situations/recogniser.ts'
+import type { Library } from '#domain/library.ts'
+import { screen, type TurnBefore } from '#domain/safety/screen.ts'
+
+/** A coach that keeps nothing between calls. */
+export interface Coach {
+  hear(text: string, before?: TurnBefore[]): Reading
+  /** Effects of the last turn of the person; earlier ones are played through the engine first. */
+  reply(turns: TurnBefore[], options?: { seed?: number; profile?: string }): Effect[]
+}
+
+export function createCoach(library: Library, embed?: Embed): Coach {
+  const hear = createHear(library, embed)
+  return {
+    hear: (text, before = []) => hear(screen(text, before, library.signals)),
+    reply: (turns, { seed = 1, profile } = {}) => {
+      const chance = seededChance(seed)
+      const memory = memoryFrom(hear, library, profile)
+      let state = emptyTalk()
+      let effects: Effect[] = []
+      for (const [i, turn] of turns.entries()) {
+        if (turn.who !== 'person') continue
+        const screened = screen(turn.text, turns.slice(0, i), library.signals)
+        ;[state, effects] = step(state, { screened, reading: hear(screened) }, { memory, library, chance })
+      }
+      return effects
+    },
+  }
+}
+
+/** "my wife Maya" told beforehand: the coach then knows who the talk is about. */
+function memoryFrom(hear: Hear, library: Library, profile: string | undefined): Memory {
+  const partner = profile && hear(screen(profile, [], library.signals)).people.find((p) => p.partner)
+  return partner ? { partner } : {}
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, a public-domain generator). */
+export function seededChance(seed: number): () => number {
+  let a = seed >>> 0
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,28 @@
+// Finds talks by words in their title or in what was said: every word must occur, case and accents evened out.
+
+import type { Vault } from '#vault/vault.ts'
+import { talkSummary } from './talk-records.ts'
+import type { TalkSummary } from './views.ts'
+
+/** All talks, the last changed first. */
+export function listTalks(vault: Vault): TalkSummary[] {
+  return vault
+    .all('talk')
+    .map((t) => talkSummary(vault, t))
+    .sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
+}
+
+export function searchTalks(vault: Vault, query: string): TalkSummary[] {
+  const wanted = even(query).split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return listTalks(vault)
+  const texts = new Map<string, string>()
+  for (const { body } of vault.all('turn')) texts.set(body.talk, `${texts.get(body.talk) ?? ''} ${body.text}`)
+  return listTalks(vault).filter((talk) => {
+    const text = even(`${talk.title} ${texts.get(talk.id) ?? ''}`)
+    return wanted.every((word) => text.includes(word))
+  })
+}
+
+function even(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,114 @@
+// The main verb: one message of the person in, the coach's answer out, both sealed and kept before they are shown.
+
+import type { Effect } from '#domain/coach/effects.ts'
+import { isGuarded } from '#domain/coach/guard.ts'
+import type { TalkState } from '#domain/coach/state.ts'
+import { step } from '#domain/coach/step.ts'
+import { screen } from '#domain/safety/screen.ts'
+import type { Vault } from '#vault/vault.ts'
+import type { Context } from './context.ts'
+import { keepCommitment, keepFact, settleAsked } from './keep-effects.ts'
+import { memoryOf } from './memory.ts'
+import { type OpenTalk, openTalk } from './open-talk.ts'
+import { TroubleError } from './outcome.ts'
+import { settingsOf } from './settings.ts'
+import { keepTurns, type NewTurn, turnView } from './talk-records.ts'
+import { heldTurn, leavesNoTrace } from './unkept.ts'
+import type { TurnView } from './views.ts'
+
+/** Characters of one message at most: more is a document, and the coach could not do it justice. */
+export const LONGEST_MESSAGE = 20_000
+
+export interface Sent {
+  talk: string
+  turns: TurnView[]
+}
+
+/** Sends a message; starts a talk where none is named. Throws TroubleError, VaultError or StoreError. */
+export async function sendMessage(context: Context, input: { talk?: string; text: string }): Promise<Sent> {
+  const text = cleaned(input.text)
+  const vault = await context.vault()
+  const [library, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
+  const talk = openTalk(vault, context, input.talk)
+  const before = talk.turns.map(({ body }) => ({ who: body.who, text: body.text }))
+  const screened = screen(text, before, library.signals)
+  const [state, effects] = step(
+    talk.state,
+    { screened, reading: hear(screened) },
+    { memory: memoryOf(vault, hear, library), library, chance: context.chance },
+  )
+  const turns: NewTurn[] = [{ who: 'person', text }, coachTurn(effects)]
+  if (leavesNoTrace(state)) return hold(context, vault, { talk, state, turns })
+  const kept = await keepTurns(vault, { ...(talk.record ? { talk: talk.record } : {}), state, library, turns })
+  await keepWhatFollows(context, kept.talk, { effects, state })
+  return kept
+}
+
+/** Holds turns in memory alone. */
+function hold(
+  context: Context,
+  vault: Vault,
+  { talk, state, turns }: { talk: OpenTalk; state: TalkState; turns: NewTurn[] },
+): Sent {
+  const id = talk.id ?? context.ids()
+  const start = talk.turns.at(-1)?.body.order ?? 0
+  const now = context.clock()
+  const held = turns.map((turn, i) => heldTurn(context.ids(), now, { ...turn, talk: id, order: start + i + 1 }))
+  context.unkept.hold(id, state, held)
+  return { talk: id, turns: held.map((t) => ({ ...turnView(vault, t), unkept: true })) }
+}
+
+/** What is kept of the coach's turn. */
+export function coachTurn(effects: readonly Effect[]): NewTurn {
+  const turn: NewTurn = { who: 'coach', text: '' }
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'say':
+        turn.paragraphs = effect.paragraphs
+        turn.text = effect.paragraphs.map((p) => p.text).join('\n\n')
+        break
+      case 'offer':
+        turn.offer = effect.offer
+        break
+      case 'quick':
+        turn.quick = effect.replies
+        break
+      case 'help':
+        turn.help = { kinds: effect.kinds, crisis: effect.crisis }
+        break
+      case 'why':
+        turn.why = effect.why
+        break
+      case 'remember':
+      case 'commit':
+      case 'settle':
+        break
+    }
+  }
+  return turn
+}
+
+async function keepWhatFollows(
+  context: Context,
+  talk: string,
+  { effects, state }: { effects: readonly Effect[]; state: TalkState },
+): Promise<void> {
+  const vault = await context.vault()
+  const quiet = isGuarded(state) || !settingsOf(vault).remembers
+  for (const effect of effects) {
+    if (effect.kind === 'remember' && !quiet) await keepFact(vault, talk, effect.fact)
+    if (effect.kind === 'commit') await keepCommitment(vault, talk, effect.act)
+    if (effect.kind === 'settle') await settleAsked(vault, talk, effect.outcome)
+  }
+}
+
+/** Control characters have no meaning in a message and could garble a terminal. */
+function cleaned(raw: string): string {
+  const text = raw
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
+    .trim()
+  if (text === '') throw new TroubleError('empty')
+  if (text.length > LONGEST_MESSAGE) throw new TroubleError('too-long')
+  return text
+}

@@ -1,0 +1,55 @@
+// Turns that leave no trace. What someone says about a partner's violence or control is held in memory while the page is
+// open and written nowhere, unless they say that it should be kept: the other may be the one who looks at this device.
+
+import type { TalkState } from '#domain/coach/state.ts'
+import type { Kept, TurnBody } from '#vault/records.ts'
+
+/** True while a talk in this state is to leave no trace: the course for someone hurt or controlled has spoken. */
+export function leavesNoTrace({ danger }: Pick<TalkState, 'danger'>): boolean {
+  return danger !== undefined && danger.kept !== true && danger.said.some(isOfViolence)
+}
+
+function isOfViolence(key: string): boolean {
+  return key.startsWith('violence-') && !key.startsWith('violence-other') && key !== 'violence-care'
+}
+
+export interface UnkeptTalk {
+  state: TalkState
+  turns: Kept<'turn'>[]
+  draft: string
+}
+
+/** Talks, by id, with what is held of them and not kept. */
+export class Unkept {
+  readonly #talks = new Map<string, UnkeptTalk>()
+
+  get(talk: string): UnkeptTalk | undefined {
+    return this.#talks.get(talk)
+  }
+
+  hold(talk: string, state: TalkState, turns: Kept<'turn'>[]): void {
+    const before = this.#talks.get(talk)
+    this.#talks.set(talk, { state, turns: [...(before?.turns ?? []), ...turns], draft: '' })
+  }
+
+  holdDraft(talk: string, draft: string): void {
+    const held = this.#talks.get(talk)
+    if (held) this.#talks.set(talk, { ...held, draft })
+  }
+
+  /** Gives back what is held of a talk and forgets it. */
+  take(talk: string): UnkeptTalk | undefined {
+    const held = this.#talks.get(talk)
+    this.#talks.delete(talk)
+    return held
+  }
+
+  clear(): void {
+    this.#talks.clear()
+  }
+}
+
+/** A turn in the shape of a record, for one that is not written. */
+export function heldTurn(id: string, at: number, body: TurnBody): Kept<'turn'> {
+  return { id, kind: 'turn', version: 1, createdAt: at, changedAt: at, body }
+}

@@ -1,0 +1,108 @@
+// What the faces (web, terminal) see: plain values that cross a worker's boundary unchanged.
+
+import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
+
+export interface TurnView {
+  id: string
+  who: 'person' | 'coach'
+  at: number
+  /** The person's words, or the coach's paragraphs joined. */
+  text: string
+  paragraphs: Spoken[]
+  offer?: Offer
+  /** What became of the offer, once the person took it on. */
+  taken?: { outcome?: 'done' | 'partly' | 'not-yet' | 'dropped' }
+  quick: QuickReply[]
+  /** True for a turn that is held while the page is open and written nowhere. */
+  unkept?: true
+  help?: { kinds: string[]; crisis: boolean }
+  why?: Why
+}
+
+export interface TalkSummary {
+  id: string
+  title: string
+  startedAt: number
+  changedAt: number
+  /** First words of the person's last turn. */
+  excerpt: string
+}
+
+export interface TalkView extends TalkSummary {
+  turns: TurnView[]
+}
+
+export interface FactView {
+  id: string
+  about: string
+  text: string
+  /** The words it was taken from. */
+  line: string
+  at: number
+  until?: number
+}
+
+export interface CommitmentView {
+  id: string
+  text: string
+  when?: string
+  at: number
+  outcome?: 'done' | 'partly' | 'not-yet' | 'dropped'
+  talk: string
+}
+
+export interface Settings {
+  theme: 'system' | 'light' | 'dark'
+  textSize: 'normal' | 'large' | 'larger'
+  /** Whether a reply appears with a natural rhythm. */
+  rhythm: boolean
+  /** Two-letter country for help lines, chosen by the person; empty until chosen. */
+  country: string
+  language: string
+  /** Whether new facts are remembered. */
+  remembers: boolean
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textSize: 'normal',
+  rhythm: true,
+  country: '',
+  language: 'en',
+  remembers: true,
+}
+
+/** How things stand with the person's keeping. */
+export interface Standing {
+  /** `new`: nothing kept yet. `locked`: a PIN is needed. `open`: ready. `memory-only`: cannot keep here, with the reason. */
+  state: 'new' | 'locked' | 'open' | 'memory-only'
+  /** Why nothing can be kept, as a key of content/ui. */
+  reason?: string
+  pin: boolean
+  /** Epoch milliseconds before which a PIN is not tried. */
+  waitUntil?: number
+  unreadable: number
+  /** Vectors loaded: the coach hears with them. */
+  vectors: boolean
+}
+
+/** Every trouble a face shows: a key of content/ui/<language>/errors, with nothing private in it. */
+export type Trouble =
+  | 'too-long'
+  | 'empty'
+  | 'store-full'
+  | 'store-unavailable'
+  | 'conflict'
+  | 'damaged'
+  | 'keys-gone'
+  | 'wrong-pin'
+  | 'pin-wait'
+  | 'pin-short'
+  | 'locked'
+  | 'not-an-export'
+  | 'newer-export'
+  | 'not-found'
+  | 'unexpected'
+
+/** Outcomes are values: they survive a worker's boundary, an exception's class does not. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; waitUntil?: number }

@@ -1,0 +1,21 @@
+// What the memory of danger forbids in an ordinary turn: while it is there, no advice about the relationship, no other
+// side, no words to send, no joint step, whatever the person asks for.
+
+import { atLeast, type RiskKind } from '../safety/levels.ts'
+import type { TalkState } from './state.ts'
+
+/** Kinds that guard the talk from `concern` on; the others from `danger` on. */
+const EARLY: readonly RiskKind[] = [
+  'partner-violence',
+  'coercive-control',
+  'stalking',
+  'harm-to-others',
+  'child-at-risk',
+  'minor',
+]
+
+export function isGuarded({ danger }: Pick<TalkState, 'danger'>): boolean {
+  if (!danger) return false
+  if (atLeast(danger.level, 'danger')) return true
+  return atLeast(danger.level, 'concern') && danger.kinds.some((kind) => EARLY.includes(kind))
+}

@@ -1,0 +1,65 @@
+// Who acts in a match: the partner, a former one, family, a child, somebody else. "He" is the last man who was spoken of; where
+// nobody was, it is the partner: this is a talk about a relationship, and the doubt must fall on the side of asking.
+
+import type { ScreenWords } from '../library.ts'
+import { ACTORS, type Actor } from './levels.ts'
+import type { Match } from './matcher.ts'
+import type { Token } from './tokens.ts'
+
+export interface ActorWords {
+  groups: Map<string, Actor>
+  pronouns: Map<string, 'she' | 'he' | 'they'>
+  she: Set<string>
+  he: Set<string>
+}
+
+/** The maps that `actorOf` needs, made once per language. */
+export function actorWords(words: ScreenWords): ActorWords {
+  const pronouns = new Map<string, 'she' | 'he' | 'they'>()
+  for (const key of ['she', 'he', 'they'] as const) for (const word of words.pronouns[key]) pronouns.set(word, key)
+  return {
+    groups: new Map(ACTORS.flatMap((actor) => words.people[actor].map((word) => [word, actor] as const))),
+    pronouns,
+    she: new Set(words.she),
+    he: new Set(words.he),
+  }
+}
+
+/** The group of the one who acts in a match; undefined when nobody but the writer occurs in it. */
+export function actorOf(match: Match, words: Token[], sets: ActorWords): Actor | undefined {
+  for (let i = match.from; i < match.to; i++) {
+    const { text, name } = words[i]!
+    const group = groupAt(i, words, sets)
+    if (group) return group
+    if (name) return 'partner'
+    const pronoun = sets.pronouns.get(text)
+    if (pronoun) return referent(pronoun, i, words, sets)
+  }
+  return undefined
+}
+
+/** The last one before the place who may be meant; a partner or former partner before anybody else. */
+function referent(pronoun: 'she' | 'he' | 'they', at: number, words: Token[], sets: ActorWords): Actor {
+  let other: Actor | undefined
+  const reach = Math.max(0, at - 400)
+  for (let i = at - 1; i >= reach; i--) {
+    const actor = groupAt(i, words, sets)
+    if (!actor || !agrees(pronoun, words[i]!.text, sets)) continue
+    if (actor === 'partner' || actor === 'ex') return actor
+    other ??= actor
+  }
+  return other ?? 'partner'
+}
+
+/** "ex husband" and "former wife" are former; the noun behind an "ex" does not make them a partner again. */
+function groupAt(i: number, words: Token[], sets: ActorWords): Actor | undefined {
+  const group = sets.groups.get(words[i]!.text)
+  const before = words[i - 1]
+  return group === 'partner' && before && sets.groups.get(before.text) === 'ex' ? 'ex' : group
+}
+
+function agrees(pronoun: 'she' | 'he' | 'they', noun: string, sets: ActorWords): boolean {
+  if (pronoun === 'he') return !sets.she.has(noun)
+  if (pronoun === 'she') return !sets.he.has(noun)
+  return true
+}

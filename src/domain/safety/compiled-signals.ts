@@ -1,0 +1,75 @@
+// The rules of one language made ready to run. Compiled once for each SignalSet and kept with it.
+
+import type { Signal, SignalSet } from '../library.ts'
+import { type ActorWords, actorWords } from './actors.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { RISK_KINDS, type RiskKind } from './levels.ts'
+import { buildMatcher, type Matcher } from './matcher.ts'
+import { MARKED, type Marked, type ReadingWords, readingWords } from './readings.ts'
+import type { Reply } from './screened.ts'
+
+const REPLIES = ['unsure', 'yes', 'no', 'fine', 'elsewhere'] as const
+
+/** A rule with its kind and name: "suicide/wants-to-die". */
+export interface Rule extends Signal {
+  kind: RiskKind
+  name: string
+}
+
+/** What a pattern of the matcher stands for. */
+export type Role = { rule: Rule; part: 'any' | 'with' | 'not_with' } | { mark: Marked } | { reply: Exclude<Reply, 'other'> }
+
+export interface CompiledSignals {
+  lexicon: Lexicon
+  matcher: Matcher
+  /** By index of pattern. */
+  roles: Role[]
+  actors: ActorWords
+  readings: ReadingWords
+}
+
+const kept = new WeakMap<SignalSet, CompiledSignals>()
+
+/** The compiled rules; throws an Error that names the first pattern that cannot be read. */
+export function compileSignals(signals: SignalSet): CompiledSignals {
+  const ready = kept.get(signals)
+  if (ready) return ready
+  const compiled = compile(signals)
+  kept.set(signals, compiled)
+  return compiled
+}
+
+function compile(signals: SignalSet): CompiledSignals {
+  const { words } = signals
+  const sources: string[] = []
+  const roles: Role[] = []
+  const add = (patterns: string[], role: Role) => {
+    for (const pattern of patterns) {
+      sources.push(pattern)
+      roles.push(role)
+    }
+  }
+  for (const kind of RISK_KINDS) {
+    for (const [key, signal] of Object.entries(signals[kind])) {
+      const rule: Rule = { ...signal, kind, name: `${kind}/${key}` }
+      add(rule.any, { rule, part: 'any' })
+      add(rule.with ?? [], { rule, part: 'with' })
+      add(rule.not_with ?? [], { rule, part: 'not_with' })
+    }
+  }
+  for (const mark of MARKED) add(words.readings[mark], { mark })
+  for (const reply of REPLIES) add(words.replies[reply], { reply })
+  const matcher = buildMatcher(sources, {
+    lists: words.lists,
+    openers: words.openers,
+    closers: words.closers,
+    harmful: [...words.negators, ...words.gap_stops],
+  })
+  return {
+    lexicon: buildLexicon(words, matcher.known),
+    matcher,
+    roles,
+    actors: actorWords(words),
+    readings: readingWords(words),
+  }
+}

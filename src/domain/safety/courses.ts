@@ -1,0 +1,282 @@
+// The courses a talk about danger can take: which words open them, which single question is asked next, and what each answer
+// changes. Only keys stand here; the words are in content/safety/responses. Reasons: docs/decisions/safety-levels.md.
+
+import type { RiskLevel } from './levels.ts'
+
+export const DANGER_PATHS = [
+  'medical',
+  'suicide',
+  'self-harm',
+  'violence',
+  'child',
+  'doer',
+  'suicide-other',
+  'violence-other',
+  'eating',
+  'minor',
+  'monitoring',
+] as const
+export type DangerPath = (typeof DANGER_PATHS)[number]
+
+/** What follows an answer: words, then at most one question. */
+export interface Next {
+  say: string
+  ask?: string
+  /** The answer tells of more than was known. */
+  raise?: RiskLevel
+}
+
+export interface Course {
+  /** Opening words by level; where a level has none, the next lower one speaks. */
+  opens: Partial<Record<RiskLevel, string>>
+  /** The first question by level, with the same rule. */
+  asks: Partial<Record<RiskLevel, string>>
+  questions: Record<string, { yes: Next; no: Next; unclear: Next }>
+  /** Met kindly, and it ends nothing: "I'm fine", "forget it". */
+  fine: string
+  /** Words while the person stays with it, in this order, the last one again. */
+  stay: string[]
+  /** Words when the person leads elsewhere. */
+  leave: string
+  /** Whether help is shown from `concern` on, or from `danger`. */
+  helpFrom: 'concern' | 'danger'
+}
+
+export const COURSES: Record<DangerPath, Course> = {
+  suicide: {
+    opens: { concern: 'suicide-concern', danger: 'suicide-danger', crisis: 'suicide-crisis' },
+    asks: { concern: 'suicide-thoughts', danger: 'suicide-means', crisis: 'suicide-alone' },
+    questions: {
+      'suicide-thoughts': {
+        yes: { say: 'suicide-thoughts-yes', ask: 'suicide-means', raise: 'danger' },
+        no: { say: 'suicide-thoughts-no' },
+        unclear: { say: 'suicide-thoughts-unclear', ask: 'suicide-means' },
+      },
+      'suicide-means': {
+        yes: { say: 'suicide-means-yes', ask: 'suicide-alone', raise: 'crisis' },
+        no: { say: 'suicide-means-no', ask: 'suicide-alone' },
+        unclear: { say: 'suicide-means-unclear', ask: 'suicide-alone' },
+      },
+      'suicide-alone': {
+        yes: { say: 'suicide-alone-no', ask: 'suicide-call' },
+        no: { say: 'suicide-alone-yes', ask: 'suicide-call' },
+        unclear: { say: 'suicide-alone-unclear', ask: 'suicide-call' },
+      },
+      'suicide-call': {
+        yes: { say: 'suicide-call-yes' },
+        no: { say: 'suicide-call-no' },
+        unclear: { say: 'suicide-call-unclear' },
+      },
+    },
+    fine: 'suicide-fine',
+    stay: ['suicide-stay', 'suicide-stay-next', 'suicide-stay-on'],
+    leave: 'suicide-leave',
+    helpFrom: 'concern',
+  },
+  'self-harm': {
+    opens: { concern: 'self-harm-concern', danger: 'self-harm-danger' },
+    asks: { concern: 'self-harm-now' },
+    questions: {
+      'self-harm-now': {
+        yes: { say: 'self-harm-now-yes', ask: 'suicide-thoughts' },
+        no: { say: 'self-harm-now-no', ask: 'suicide-thoughts' },
+        unclear: { say: 'self-harm-now-unclear', ask: 'suicide-thoughts' },
+      },
+    },
+    fine: 'self-harm-fine',
+    stay: ['self-harm-stay', 'suicide-stay-next', 'suicide-stay-on'],
+    leave: 'suicide-leave',
+    helpFrom: 'concern',
+  },
+  violence: {
+    opens: { concern: 'violence-concern', danger: 'violence-danger', crisis: 'violence-crisis' },
+    asks: { concern: 'violence-safe-to-talk', crisis: 'violence-now' },
+    questions: {
+      'violence-safe-to-talk': {
+        yes: { say: 'violence-can-talk', ask: 'violence-now' },
+        no: { say: 'violence-cannot-talk' },
+        unclear: { say: 'violence-talk-unclear', ask: 'violence-now' },
+      },
+      'violence-now': {
+        yes: { say: 'violence-now-yes', ask: 'violence-place', raise: 'crisis' },
+        no: { say: 'violence-now-no', ask: 'violence-person' },
+        unclear: { say: 'violence-now-unclear', ask: 'violence-person' },
+      },
+      'violence-place': {
+        yes: { say: 'violence-place-yes' },
+        no: { say: 'violence-place-no' },
+        unclear: { say: 'violence-place-unclear' },
+      },
+      'violence-person': {
+        yes: { say: 'violence-person-yes' },
+        no: { say: 'violence-person-no' },
+        unclear: { say: 'violence-person-unclear' },
+      },
+    },
+    fine: 'violence-fine',
+    stay: ['violence-stay', 'violence-stay-next', 'violence-stay-on'],
+    leave: 'violence-leave',
+    helpFrom: 'danger',
+  },
+  'violence-other': {
+    opens: { concern: 'violence-other-concern', crisis: 'violence-other-crisis' },
+    asks: { concern: 'violence-other-now' },
+    questions: {
+      'violence-other-now': {
+        yes: { say: 'violence-other-now-yes', raise: 'danger' },
+        no: { say: 'violence-other-now-no' },
+        unclear: { say: 'violence-other-now-unclear' },
+      },
+    },
+    fine: 'violence-other-fine',
+    stay: ['violence-other-stay'],
+    leave: 'other-leave',
+    helpFrom: 'concern',
+  },
+  'suicide-other': {
+    opens: { concern: 'suicide-other-concern', crisis: 'suicide-other-crisis' },
+    asks: { concern: 'suicide-other-now' },
+    questions: {
+      'suicide-other-now': {
+        yes: { say: 'suicide-other-now-yes', raise: 'danger' },
+        no: { say: 'suicide-other-now-no' },
+        unclear: { say: 'suicide-other-now-unclear' },
+      },
+    },
+    fine: 'suicide-other-fine',
+    stay: ['suicide-other-stay'],
+    leave: 'other-leave',
+    helpFrom: 'concern',
+  },
+  doer: {
+    opens: { concern: 'doer-concern', danger: 'doer-danger', crisis: 'doer-crisis' },
+    asks: { concern: 'doer-now' },
+    questions: {
+      'doer-now': {
+        yes: { say: 'doer-now-yes', ask: 'doer-apart', raise: 'crisis' },
+        no: { say: 'doer-now-no', ask: 'doer-help' },
+        unclear: { say: 'doer-now-unclear', ask: 'doer-apart' },
+      },
+      'doer-apart': {
+        yes: { say: 'doer-apart-yes', ask: 'doer-help' },
+        no: { say: 'doer-apart-no', ask: 'doer-help' },
+        unclear: { say: 'doer-apart-no', ask: 'doer-help' },
+      },
+      'doer-help': {
+        yes: { say: 'doer-help-yes' },
+        no: { say: 'doer-help-no' },
+        unclear: { say: 'doer-help-no' },
+      },
+    },
+    fine: 'doer-fine',
+    stay: ['doer-stay', 'doer-stay-next'],
+    leave: 'doer-leave',
+    helpFrom: 'concern',
+  },
+  child: {
+    opens: { concern: 'child-concern', danger: 'child-danger', crisis: 'child-crisis' },
+    asks: { concern: 'child-now' },
+    questions: {
+      'child-now': {
+        yes: { say: 'child-now-yes', raise: 'crisis' },
+        no: { say: 'child-now-no' },
+        unclear: { say: 'child-now-unclear' },
+      },
+    },
+    fine: 'child-fine',
+    stay: ['child-stay'],
+    leave: 'other-leave',
+    helpFrom: 'concern',
+  },
+  eating: {
+    opens: { concern: 'eating-concern', danger: 'eating-concern' },
+    asks: { concern: 'eating-body' },
+    questions: {
+      'eating-body': {
+        yes: { say: 'eating-body-yes' },
+        no: { say: 'eating-body-no' },
+        unclear: { say: 'eating-body-no' },
+      },
+    },
+    fine: 'eating-fine',
+    stay: ['eating-stay'],
+    leave: 'other-leave',
+    helpFrom: 'concern',
+  },
+  minor: {
+    opens: { concern: 'minor-concern' },
+    asks: { concern: 'minor-adult' },
+    questions: {
+      'minor-adult': {
+        yes: { say: 'minor-adult-yes' },
+        no: { say: 'minor-adult-no' },
+        unclear: { say: 'minor-adult-no' },
+      },
+    },
+    fine: 'minor-fine',
+    stay: ['minor-stay'],
+    leave: 'minor-stay',
+    helpFrom: 'concern',
+  },
+  monitoring: {
+    opens: { concern: 'monitoring-concern' },
+    asks: { concern: 'monitoring-afraid' },
+    questions: {
+      'monitoring-afraid': {
+        yes: { say: 'monitoring-afraid-yes', ask: 'violence-safe-to-talk' },
+        no: { say: 'monitoring-afraid-no' },
+        unclear: { say: 'monitoring-afraid-no' },
+      },
+    },
+    fine: 'monitoring-again',
+    stay: ['monitoring-again'],
+    leave: 'monitoring-leave',
+    helpFrom: 'danger',
+  },
+  medical: {
+    opens: { concern: 'medical-crisis' },
+    asks: { concern: 'medical-called' },
+    questions: {
+      'medical-called': {
+        yes: { say: 'medical-called-yes' },
+        no: { say: 'medical-called-no' },
+        unclear: { say: 'medical-called-no' },
+      },
+    },
+    fine: 'medical-fine',
+    stay: ['medical-stay'],
+    leave: 'other-leave',
+    helpFrom: 'concern',
+  },
+}
+
+/** Words laid before an ordinary turn where feelings are hard and nothing points to danger, by course. */
+export const CARE_KEYS: Partial<Record<DangerPath, string>> = {
+  suicide: 'suicide-care',
+  'suicide-other': 'bereaved-care',
+  'self-harm': 'suicide-care',
+  violence: 'violence-care',
+  'violence-other': 'violence-care',
+  child: 'childhood-care',
+  doer: 'doer-care',
+}
+
+/** Every key that content/safety/responses must have words for. */
+export const RESPONSE_KEYS: string[] = [
+  ...new Set(
+    Object.values(COURSES).flatMap((course) => [
+      ...Object.values(course.opens),
+      ...Object.values(course.asks),
+      ...Object.entries(course.questions).flatMap(([key, { yes, no, unclear }]) => [
+        key,
+        ...[yes, no, unclear].flatMap((next) => (next.ask ? [next.say, next.ask] : [next.say])),
+      ]),
+      course.fine,
+      ...course.stay,
+      course.leave,
+    ]),
+  ),
+  ...Object.values(CARE_KEYS),
+  'crisis-leave',
+  'also',
+]

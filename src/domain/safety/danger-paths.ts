@@ -1,0 +1,56 @@
+// Which courses the signs of a message call for, the most pressing first.
+
+import type { Danger } from '../coach/state.ts'
+import { DANGER_PATHS, type DangerPath } from './courses.ts'
+import { atLeast, RISK_LEVELS, type Risk, type RiskSign } from './levels.ts'
+
+/** Courses for the signs of this turn (or of the talk, where this turn has none): by level, then by the order of DANGER_PATHS. */
+export function pathsOf(risk: Risk): DangerPath[] {
+  const here = risk.signs.filter((sign) => sign.back === 0)
+  const signs = here.length > 0 ? here : risk.signs
+  const weights = new Map<DangerPath, number>()
+  for (const sign of signs) {
+    const path = pathOf(sign)
+    weights.set(path, Math.max(weights.get(path) ?? 0, RISK_LEVELS.indexOf(sign.level)))
+  }
+  const weighty = [...weights].filter(([, weight]) => weight > 0)
+  weighty.sort((a, b) => b[1] - a[1] || DANGER_PATHS.indexOf(a[0]) - DANGER_PATHS.indexOf(b[0]))
+  const heaviest = weighty[0]?.[1] ?? 0
+  // Only what is itself at concern or above opens beside a heavier one.
+  return weighty.filter(([, weight]) => weight === heaviest || weight >= 2).map(([path]) => path)
+}
+
+/** Courses that news of this turn opens although a talk about danger already runs. */
+export function openPaths(danger: Danger | undefined, risk: Risk): DangerPath[] {
+  if (!atLeast(risk.fresh, 'danger')) return []
+  const paths = pathsOf(risk)
+  if (!danger) return paths
+  const rises = !atLeast(danger.level, risk.fresh)
+  const isNew = paths[0] !== undefined && paths[0] !== danger.path && !danger.waiting.includes(paths[0])
+  return rises || isNew || (danger.resting && paths.length > 0) ? paths : []
+}
+
+function pathOf(sign: RiskSign): DangerPath {
+  switch (sign.kind) {
+    case 'suicide':
+      return sign.who === 'other' ? 'suicide-other' : 'suicide'
+    case 'self-harm':
+      return 'self-harm'
+    case 'partner-violence':
+    case 'coercive-control':
+    case 'stalking':
+      return sign.who === 'other' ? 'violence-other' : 'violence'
+    case 'harm-to-others':
+      return 'doer'
+    case 'child-at-risk':
+      return 'child'
+    case 'eating':
+      return 'eating'
+    case 'minor':
+      return 'minor'
+    case 'monitoring-request':
+      return 'monitoring'
+    case 'medical-emergency':
+      return 'medical'
+  }
+}

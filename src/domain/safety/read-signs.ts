@@ -1,0 +1,99 @@
+// One text, read alone: which rules speak, at which level, about which words.
+
+import { actorOf } from './actors.ts'
+import type { CompiledSignals, Rule } from './compiled-signals.ts'
+import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
+import type { Match } from './matcher.ts'
+import { layMarks, type Marked, readingsOf } from './readings.ts'
+import type { Reply } from './screened.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** What a text says by itself. */
+export interface SignsRead {
+  signs: RiskSign[]
+  reply: Reply
+}
+
+/** Reads one text; `tick` counts steps of matching, for measuring. */
+export function readSigns(text: string, compiled: CompiledSignals, tick?: () => void): SignsRead {
+  const { words, asks } = tokenize(text, compiled.lexicon)
+  const spoken: { rule: Rule; match: Match }[] = []
+  const found: { mark: Marked; match: Match }[] = []
+  const beside = new Map<Rule, Set<number>>()
+  const without = new Map<Rule, Set<number>>()
+  const replies = new Set<Reply>()
+  for (const match of compiled.matcher.run(words, tick)) {
+    const role = compiled.roles[match.pattern]!
+    const { sentence } = words[match.from]!
+    if ('reply' in role) replies.add(role.reply)
+    else if ('mark' in role) found.push({ mark: role.mark, match })
+    else if (role.part === 'any') spoken.push({ rule: role.rule, match })
+    else noteSentence(role.part === 'with' ? beside : without, role.rule, sentence)
+  }
+  const reply = replyOf(replies)
+  if (spoken.length === 0) return { signs: [], reply }
+  const marks = layMarks(words, found)
+  const signs = new Map<string, RiskSign>()
+  for (const { rule, match } of spoken) {
+    if (rule.with && !beside.has(rule)) continue
+    if (without.get(rule)?.has(words[match.from]!.sentence)) continue
+    const readings = readingsOf(match, { words, asks, marks, sets: compiled.readings })
+    const actor = actorOf(match, words, compiled.actors)
+    const level = levelOf(rule, readings, actor)
+    if (level === 'none' && rule.level !== 'none') continue
+    keepHighest(signs, signOf({ rule, match, words, level, actor }))
+  }
+  return { signs: [...signs.values()], reply }
+}
+
+/** Taking back and leading away are heard before a yes or no; both at once are neither. */
+function replyOf(found: Set<Reply>): Reply {
+  if (found.has('elsewhere')) return 'elsewhere'
+  if (found.has('fine')) return 'fine'
+  if (found.has('unsure')) return 'unsure'
+  if (found.has('yes') !== found.has('no')) return found.has('yes') ? 'yes' : 'no'
+  return 'other'
+}
+
+/** Readings that silence a rule unless the rule says otherwise. */
+const SILENT: Partial<Record<string, RiskLevel>> = { negated: 'none', idiom: 'none', fiction: 'none' }
+
+function levelOf(rule: Rule, readings: ReturnType<typeof readingsOf>, actor: RiskSign['actor']): RiskLevel {
+  let level = rule.level
+  for (const reading of readings) level = lower(level, rule.under[reading] ?? SILENT[reading] ?? level)
+  const limit = actor && rule.by[actor]
+  return limit ? lower(level, limit) : level
+}
+
+function noteSentence(notes: Map<Rule, Set<number>>, rule: Rule, sentence: number) {
+  const sentences = notes.get(rule) ?? new Set()
+  notes.set(rule, sentences.add(sentence))
+}
+
+interface Speaking {
+  rule: Rule
+  match: Match
+  words: Token[]
+  level: RiskLevel
+  actor: RiskSign['actor']
+}
+
+function signOf({ rule, match, words, level, actor }: Speaking): RiskSign {
+  return {
+    kind: rule.kind,
+    level,
+    rule: rule.name,
+    start: words[match.from]!.start,
+    end: words[match.to - 1]!.end,
+    who: rule.who,
+    ...(rule.mark ? { mark: rule.mark } : {}),
+    ...(actor ? { actor } : {}),
+    back: 0,
+  }
+}
+
+/** One sign for each rule: the highest, and of equals the first. */
+function keepHighest(signs: Map<string, RiskSign>, sign: RiskSign) {
+  const there = signs.get(sign.rule)
+  if (!there || !atLeast(there.level, sign.level)) signs.set(sign.rule, sign)
+}

@@ -1,0 +1,188 @@
+// The talk in danger: a small, fixed conversation of checked words. Pure, like everything here. It asks one plain question at a
+// time, lets the answer change what comes next, and gives the talk back only where the person leads it elsewhere.
+
+import type { Effect, Spoken } from '../coach/effects.ts'
+import type { Danger } from '../coach/state.ts'
+import type { Responses } from '../library.ts'
+import { CARE_KEYS, COURSES, type DangerPath, type Next } from './courses.ts'
+import { openPaths, pathsOf } from './danger-paths.ts'
+import { atLeast, higher, RISK_LEVELS, type RiskLevel } from './levels.ts'
+import type { Screened } from './screened.ts'
+
+export interface DangerTurn {
+  danger: Danger | undefined
+  screened: Screened
+  /** Number of this turn of the person. */
+  turn: number
+  responses: Responses
+  /** 0 up to but without 1. */
+  chance: () => number
+}
+
+export interface DangerAnswer {
+  danger: Danger
+  effects: Effect[]
+}
+
+/** Who speaks next: the fixed words alone, the fixed words of concern, a gentle word before the ordinary turn, or nobody. */
+export function whoSpeaks(danger: Danger | undefined, screened: Screened): 'danger' | 'concern' | 'care' | 'none' {
+  const { fresh } = screened.risk
+  if (atLeast(fresh, 'danger')) return 'danger'
+  if (danger && (danger.asked || !danger.resting)) return 'danger'
+  if (fresh === 'concern') return 'concern'
+  return fresh === 'care' ? 'care' : 'none'
+}
+
+/** One turn of the talk in danger. Without effects, the person leads elsewhere and the ordinary turn may go on. */
+export function respondToDanger(input: DangerTurn): DangerAnswer {
+  const { danger, screened } = input
+  const opens = openPaths(danger, screened.risk)
+  if (!danger) return open(input, opens.length > 0 ? opens : pathsOf(screened.risk))
+  if (opens.length > 0) return open(input, opens)
+  if (danger.asked) return takeAnswer(input, danger, danger.asked)
+  return stay(input, danger)
+}
+
+/** Opens a course, or several one after the other. */
+function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
+  const { risk } = input.screened
+  const before = input.danger
+  const [path = 'suicide', ...waiting] = paths
+  const level = higher(before?.level ?? 'none', risk.fresh === 'none' ? risk.level : risk.fresh)
+  const course = COURSES[path]
+  const say = atOrBelow(course.opens, level)
+  const ask = atOrBelow(course.asks, level)
+  const danger: Danger = {
+    level,
+    kinds: [...new Set([...risk.kinds, ...(before?.kinds ?? [])])],
+    path,
+    waiting: [...new Set([...waiting, ...(before?.waiting ?? [])])].filter((other) => other !== path),
+    since: input.turn,
+    said: before?.said ?? [],
+    resting: false,
+    answers: before?.answers ?? {},
+    ...(ask ? { asked: ask } : {}),
+  }
+  return speak(input, danger, { say: say ? [say] : [], help: atLeast(level, course.helpFrom) })
+}
+
+/** Reads the answer to the question that waits, and follows the course. */
+function takeAnswer(input: DangerTurn, danger: Danger, asked: string): DangerAnswer {
+  const { reply, risk } = input.screened
+  const path = ownerOf(asked) ?? danger.path
+  const course = COURSES[path]
+  const here = { ...danger, path }
+  if (reply === 'fine' && !danger.said.includes(course.fine)) {
+    return speak(input, here, { say: [course.fine], help: false })
+  }
+  if (reply === 'elsewhere') return leave(input, here)
+  const answer = reply === 'yes' || reply === 'no' ? reply : atLeast(risk.fresh, 'danger') ? 'yes' : 'unclear'
+  const next = course.questions[asked]![answer]
+  const { asked: _, ...rest } = here
+  return follow(input, { ...rest, answers: { ...danger.answers, [asked]: answer } }, next)
+}
+
+function follow(input: DangerTurn, danger: Danger, next: Next): DangerAnswer {
+  const level = next.raise ? higher(danger.level, next.raise) : danger.level
+  const raised = level !== danger.level
+  const ask = next.ask && danger.answers[next.ask] === undefined ? next.ask : undefined
+  if (ask) {
+    return speak(input, { ...danger, level, asked: ask, path: ownerOf(ask) ?? danger.path }, { say: [next.say], help: true })
+  }
+  const [waiting, ...others] = danger.waiting
+  if (waiting) {
+    const course = COURSES[waiting]
+    const then = atOrBelow(course.asks, level)
+    const moved: Danger = { ...danger, level, path: waiting, waiting: others, ...(then ? { asked: then } : {}) }
+    const opening = atOrBelow(course.opens, lowerLevel(level))
+    return speak(input, moved, { say: [next.say, 'also', ...(opening ? [opening] : [])], help: true })
+  }
+  const resting = !atLeast(level, 'danger')
+  return speak(input, { ...danger, level, resting }, { say: [next.say], help: raised || !resting })
+}
+
+/** Nothing waits for an answer: stay with the person, or let them lead elsewhere. */
+function stay(input: DangerTurn, danger: Danger): DangerAnswer {
+  const { reply } = input.screened
+  const course = COURSES[danger.path]
+  if (reply === 'elsewhere') return leave(input, danger)
+  if (reply === 'fine' && !danger.said.includes(course.fine)) return speak(input, danger, { say: [course.fine], help: true })
+  const key = course.stay.find((words) => !danger.said.includes(words)) ?? course.stay.at(-1)!
+  return speak(input, danger, { say: [key], help: atLeast(danger.level, 'crisis') })
+}
+
+/** In a crisis the first wish to move on is met once more; after that the talk is theirs, and nothing is forgotten. */
+function leave(input: DangerTurn, danger: Danger): DangerAnswer {
+  if (danger.level === 'crisis' && !danger.said.includes('crisis-leave')) {
+    return speak(input, danger, { say: ['crisis-leave'], help: true })
+  }
+  const { asked: _, ...rest } = danger
+  return speak(input, { ...rest, resting: true }, { say: [COURSES[danger.path].leave], help: true })
+}
+
+/** Words for a turn at `concern`: they ask, and stand alone. Words for `care`: laid before the ordinary turn. */
+export function concernWords(input: DangerTurn): DangerAnswer & { alone: boolean } {
+  const { danger, screened } = input
+  const [path] = pathsOf(screened.risk)
+  if (!path || !danger || screened.risk.fresh !== 'concern' || input.turn - danger.since > ASK_AGAIN) {
+    if (screened.risk.fresh === 'concern') return { ...open(input, pathsOf(screened.risk)), alone: true }
+  } else if (COURSES[path].helpFrom === 'concern' || path === 'monitoring') {
+    const again = COURSES[path].stay[0]!
+    return { ...speak(input, danger, { say: [again], help: path !== 'monitoring' }), alone: true }
+  }
+  return { ...careWords(input, path), alone: false }
+}
+
+/** Turns after which a new sign of concern is asked about again. */
+const ASK_AGAIN = 5
+
+function careWords(input: DangerTurn, path: DangerPath | undefined): DangerAnswer {
+  const danger = input.danger
+  const key = path && CARE_KEYS[path]
+  const kept: Danger = danger ?? {
+    level: 'care',
+    kinds: input.screened.risk.kinds,
+    path: path ?? 'suicide',
+    waiting: [],
+    since: input.turn,
+    said: [],
+    resting: true,
+    answers: {},
+  }
+  if (!key || kept.said.includes(key)) return { danger: kept, effects: [] }
+  return speak(input, kept, { say: [key], help: false })
+}
+
+/** Lays words and the waiting question into effects, and notes them as said. */
+function speak(input: DangerTurn, danger: Danger, turn: { say: string[]; help: boolean }): DangerAnswer {
+  const keys = danger.asked && danger.asked !== turn.say.at(-1) ? [...turn.say, danger.asked] : turn.say
+  const paragraphs = keys.map((key): Spoken => ({ text: wordsFor(key, input), from: `safety/${key}` }))
+  const quick = danger.asked ? (input.responses[danger.asked]?.quick ?? []) : []
+  const effects: Effect[] = [{ kind: 'say', paragraphs }]
+  if (turn.help) effects.push({ kind: 'help', kinds: danger.kinds, crisis: danger.level === 'crisis' })
+  if (quick.length > 0) effects.push({ kind: 'quick', replies: quick.map((words) => ({ label: words, send: words })) })
+  return { danger: { ...danger, said: [...new Set([...danger.said, ...keys])] }, effects }
+}
+
+function wordsFor(key: string, { responses, chance }: DangerTurn): string {
+  const response = responses[key]
+  if (!response) throw new Error(`content/safety/responses lacks "${key}"`)
+  const words = [response.text, ...response.or]
+  return words[Math.floor(chance() * words.length)] ?? response.text
+}
+
+/** The course a question belongs to: a course may hand on to a question of another. */
+function ownerOf(question: string): DangerPath | undefined {
+  return (Object.keys(COURSES) as DangerPath[]).find((path) => COURSES[path].questions[question])
+}
+
+function atOrBelow(keys: Partial<Record<RiskLevel, string>>, level: RiskLevel): string | undefined {
+  for (let i = RISK_LEVELS.indexOf(level); i >= 0; i--) {
+    const key = keys[RISK_LEVELS[i]!]
+    if (key) return key
+  }
+  // A course that begins higher is opened by its lowest words rather than by silence.
+  return RISK_LEVELS.map((l) => keys[l]).find((key) => key !== undefined)
+}
+
+const lowerLevel = (level: RiskLevel): RiskLevel => (level === 'crisis' ? 'danger' : level)

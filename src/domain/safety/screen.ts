@@ -1,0 +1,51 @@
+// The one door for every text a person enters. Nothing else makes a Screened value, and the engine takes nothing else.
+
+import type { SignalSet } from '../library.ts'
+import { kindsOf, levelTogether } from './build-up.ts'
+import { type CompiledSignals, compileSignals } from './compiled-signals.ts'
+import { atLeast, higher, lower, NO_RISK, type Risk, type RiskLevel, type RiskSign } from './levels.ts'
+import { readSigns, type SignsRead } from './read-signs.ts'
+import type { Screened } from './screened.ts'
+
+/** A turn of the talk so far. */
+export interface TurnBefore {
+  who: 'person' | 'coach'
+  text: string
+}
+
+/** Turns of the person that are looked back over, and after how many of them a sign weighs no more. */
+const LOOK_BACK = 60
+const FADES: Record<RiskLevel, number> = { none: 0, care: 12, concern: 12, danger: LOOK_BACK, crisis: LOOK_BACK }
+
+/**
+ * Screens one text in the light of the talk before it. Pure and the same every time; the work grows linearly with the length
+ * of the text. Throws only where the rules themselves are broken, which the content check finds before.
+ */
+export function screen(text: string, before: TurnBefore[], signals: SignalSet): Screened {
+  const compiled = compileSignals(signals)
+  const now = readSigns(text, compiled)
+  return { text, risk: assess(now.signs, before, compiled), reply: now.reply } as unknown as Screened
+}
+
+function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals): Risk {
+  const turns = before.filter((turn) => turn.who === 'person').slice(-LOOK_BACK)
+  const earlier = turns.flatMap((turn, i) => stillWeighing(readSigns(turn.text, compiled), turns.length - i))
+  if (now.length === 0 && earlier.length === 0) return NO_RISK
+  const signs = [...now, ...earlier]
+  const together = levelTogether(signs)
+  const alone = levelTogether(now)
+  // What sums up over the talk is news only where this turn adds to it.
+  const adds = now.some((sign) => !earlier.some((old) => old.rule === sign.rule && atLeast(old.level, sign.level)))
+  const level = higher(now.length > 0 ? together : 'none', carriedLevel(earlier))
+  return { level, fresh: adds ? higher(alone, together) : alone, kinds: kindsOf(signs, level), signs }
+}
+
+function stillWeighing(read: SignsRead, back: number): RiskSign[] {
+  return read.signs.filter((sign) => back <= FADES[sign.level]).map((sign) => ({ ...sign, back }))
+}
+
+/** What was said before keeps its level; hard feelings alone do not. Taking it back changes nothing here. */
+function carriedLevel(earlier: RiskSign[]): RiskLevel {
+  const level = levelTogether(earlier)
+  return level === 'care' ? lower(level, 'none') : level
+}

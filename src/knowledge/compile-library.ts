@@ -1,0 +1,92 @@
+// Makes the values that the coach and its faces read, one language at a time, out of proved content.
+
+import type { Helpline, Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
+import type { Content, Pages, UiWords } from './content.ts'
+
+/** What a help page needs beside the library: it must open with nothing else loaded. */
+export interface SafetyTexts {
+  language: string
+  responses: Responses
+  pages: Pages
+  helplines: Helpline[]
+}
+
+/** What is missing before the coach may speak a language at all; empty when it may. */
+export function missingFor(content: Content, language: string): string[] {
+  const missing: string[] = []
+  if (!content.hearing[language]) missing.push(`content/hearing/${language}.yaml`)
+  if (!content.moves[language]) missing.push(`content/moves/*.${language}.yaml`)
+  if (!content.signals[language]) missing.push(`content/safety/signals/*.${language}.yaml`)
+  if (!content.responses[language]) missing.push(`content/safety/responses.${language}.yaml`)
+  if (!content.ui[language]) missing.push(`content/ui/${language}.yaml`)
+  return missing
+}
+
+/** Languages offered whose words, safety first, are all there. */
+export function wholeLanguages(content: Content): string[] {
+  return Object.entries(content.languages)
+    .filter(([language, { offered }]) => offered && missingFor(content, language).length === 0)
+    .map(([language]) => language)
+}
+
+/** The whole library of a language for which `missingFor` finds nothing. */
+export function compileLibrary(content: Content, language: string): Library {
+  const [missing] = missingFor(content, language)
+  if (missing) throw new Error(`The library for "${language}" cannot be made: ${missing} is missing or does not hold.`)
+  const situations = content.situations.flatMap((folder): Situation[] => {
+    const words = folder.words[language]
+    return folder.structure && words ? [joinWords(folder.id, folder.structure, words)] : []
+  })
+  return {
+    language,
+    situations,
+    moves: content.moves[language]!,
+    hearing: content.hearing[language]!,
+    signals: content.signals[language]!,
+    responses: content.responses[language]!,
+    sources: content.sources,
+    helplines: content.helplines,
+  }
+}
+
+/** The texts of the help pages in one language, with every country's lines. */
+export function compileSafety(content: Content, language: string): SafetyTexts {
+  return {
+    language,
+    responses: content.responses[language] ?? {},
+    pages: content.pages[language] ?? {},
+    helplines: content.helplines,
+  }
+}
+
+/** Labels and notices of one language by dotted key: "talk.send" → "Say it". */
+export function compileUi(content: Content, language: string): Record<string, string> {
+  return flatten(content.ui[language] ?? {}, '')
+}
+
+function flatten(words: UiWords, before: string): Record<string, string> {
+  const flat: Record<string, string> = {}
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') flat[before + key] = value
+    else Object.assign(flat, flatten(value, `${before}${key}.`))
+  }
+  return flat
+}
+
+/** Structure and words of the same keys, side by side. */
+function joinWords(id: string, structure: SituationStructure, words: SituationWords): Situation {
+  return {
+    ...structure,
+    ...words,
+    id,
+    know: joinKeys(structure.know, words.know, (ground, text) => ({ ...ground, text })),
+    try: joinKeys(structure.try, words.try, (size, act) => ({ ...size, ...act })),
+    say: joinKeys(structure.say, words.say, (tone, text) => ({ tone, text })),
+  }
+}
+
+function joinKeys<A, B, C>(left: Record<string, A>, right: Record<string, B>, join: (a: A, b: B) => C) {
+  return Object.fromEntries(
+    Object.entries(left).flatMap(([key, a]) => (right[key] === undefined ? [] : [[key, join(a, right[key])] as const])),
+  )
+}

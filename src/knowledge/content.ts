@@ -1,0 +1,50 @@
+// What is known of content/ once each file has been proved by itself: by language wherever there are words.
+
+import { z } from 'zod'
+import type {
+  HearingWords,
+  Helpline,
+  LanguageSchema,
+  Moves,
+  Responses,
+  SampleTalk,
+  SignalSet,
+  SituationStructure,
+  SituationWords,
+  Source,
+} from '#domain/library.ts'
+import type { ContentFile } from './read-folder.ts'
+
+/** One folder of content/situations, with the parts of it that hold. */
+export interface SituationFolder {
+  id: string
+  structure?: SituationStructure
+  words: Record<string, SituationWords>
+  talks: Record<string, SampleTalk[]>
+}
+
+/** Everything in content/ that holds; what does not is left out and reported beside it. */
+export interface Content {
+  languages: Record<string, z.output<typeof LanguageSchema>>
+  sources: Record<string, Source>
+  situations: SituationFolder[]
+  hearing: Record<string, HearingWords>
+  moves: Record<string, Moves>
+  signals: Record<string, SignalSet>
+  responses: Record<string, Responses>
+  pages: Record<string, Pages>
+  ui: Record<string, UiWords>
+  helplines: Helpline[]
+  /** The files as they lie, for what looks at words rather than meaning. */
+  files: ContentFile[]
+}
+
+/** Labels and notices: blocks of keys down to one text each. */
+export type UiWords = { [key: string]: string | UiWords }
+export const UiSchema: z.ZodType<UiWords> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string().trim().min(1), UiSchema])),
+)
+
+/** Texts of the help pages: blocks of keys down to a text or a list. */
+export type Pages = { [key: string]: unknown }
+export const PagesSchema = z.record(z.string(), z.unknown())

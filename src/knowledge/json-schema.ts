@@ -1,0 +1,62 @@
+// JSON Schemas of the content files, so that an editor completes and checks them while they are written.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import {
+  HearingSchema,
+  HelplineSchema,
+  LanguagesSchema,
+  MovesSchema,
+  ResponsesSchema,
+  SampleTalksSchema,
+  SignalsSchema,
+  SituationStructureSchema,
+  SituationWordsSchema,
+  SourcesSchema,
+} from '#domain/library.ts'
+import { UiSchema } from './content.ts'
+import { LintListsSchema } from './lint/lint-lists.ts'
+import type { Problem } from './problem.ts'
+
+const SCHEMAS: Record<string, z.ZodType> = {
+  situation: SituationStructureSchema,
+  'situation-words': SituationWordsSchema,
+  'sample-talks': SampleTalksSchema,
+  moves: MovesSchema,
+  hearing: HearingSchema.partial(),
+  signals: SignalsSchema.partial(),
+  responses: ResponsesSchema,
+  helpline: HelplineSchema,
+  sources: SourcesSchema,
+  languages: LanguagesSchema,
+  ui: UiSchema,
+  lint: LintListsSchema,
+}
+
+/** Each schema's file name with its text. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`]
+    }),
+  )
+}
+
+/** Writes content/schema. */
+export function writeSchemas(contentFolder: string): void {
+  const folder = join(contentFolder, 'schema')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(folder, name), text)
+}
+
+/** The schemas on the disk that are not those of the program. */
+export function findStaleSchemas(contentFolder: string): Problem[] {
+  return Object.entries(jsonSchemas()).flatMap(([name, text]) => {
+    const file = join(contentFolder, 'schema', name)
+    const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text
+    if (isCurrent) return []
+    return [{ file: `content/schema/${name}`, message: 'out of date: "amante check --write-schemas" writes it anew' }]
+  })
+}

@@ -1,0 +1,10 @@
+// The addresses at which the page itself answers; what it shows there stands in src/web (gate.tsx,
+// site-map.tsx). A test keeps the two alike.
+
+const YOURS = 'memory|acts|settings|lock|keep|about|sources'
+const APP_PATHS = [/^\/$/, /^\/help(\/leaving)?$/, /^\/talk(\/[\w-]+)?$/, new RegExp(`^/you(/(${YOURS}))?$`)]
+
+/** True where a reload must bring the page. */
+export function isAppPath(path: string): boolean {
+  return APP_PATHS.some((pattern) => pattern.test(path))
+}

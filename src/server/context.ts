@@ -1,0 +1,16 @@
+// Builds what the server is made of; tests hand in their own files.
+
+import type { Hono } from 'hono'
+import type { Config } from './config.ts'
+import { httpApp } from './http-app.ts'
+import { listWebFiles } from './web-files.ts'
+
+export interface Context {
+  config: Config
+  app: Hono
+}
+
+/** Reads the list of files under `webFolder` and makes the app. */
+export function createContext(config: Config, webFolder: string): Context {
+  return { config, app: httpApp(listWebFiles(webFolder)) }
+}

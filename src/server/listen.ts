@@ -1,0 +1,50 @@
+// Opens a port and closes it gently.
+
+import { createServer, type Server } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Context } from './context.ts'
+
+/** The server once it answers, with the port it got; or why it does not. */
+export type Listening = { ok: true; server: ServerType; port: number } | { ok: false; reason: 'taken' | 'forbidden' }
+
+/** Starts to answer. Rejects only for what no host can mend. */
+export function listen({ app, config }: Context): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) =>
+      resolve({ ok: true, server, port: info.port }),
+    )
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve({ ok: false, reason: 'taken' })
+      else if (error.code === 'EACCES') resolve({ ok: false, reason: 'forbidden' })
+      else reject(error)
+    })
+  })
+}
+
+/** The first free port of the twenty after `port`, or 0 (any) where none is. */
+export async function freePortAfter(port: number, host: string): Promise<number> {
+  for (let next = port + 1; next <= Math.min(port + 20, 65_535); next++) if (await isFree(next, host)) return next
+  return 0
+}
+
+/** Stops taking requests, lets those in hand finish, and gives up on them after `patience` milliseconds. */
+export function closeGently(server: ServerType, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection falls idle when its request is done, which may be after the first look.
+    const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20)
+    const giveUp = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
+    server.close(() => {
+      clearInterval(sweep)
+      clearTimeout(giveUp)
+      resolve()
+    })
+  })
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe: Server = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
+  })
+}

@@ -1,0 +1,32 @@
+// `amante hear`: what hearing and screening make of each text.
+
+import process from 'node:process'
+import * as z from 'zod/mini'
+import { createCoach } from '#app/reply-to.ts'
+import { openLibrary } from '#knowledge/open-library.ts'
+import { answerLines, type Lines } from './json-lines.ts'
+import { TurnSchema } from './turn-schema.ts'
+
+const RequestSchema = z.object({
+  id: z.optional(z.unknown()),
+  text: z.string(),
+  before: z.optional(z.array(TurnSchema)),
+  language: z.optional(z.string()),
+})
+
+export async function run(
+  _args: string[],
+  lines: Lines = { input: process.stdin, output: process.stdout },
+): Promise<number> {
+  const coach = createCoach(await openLibrary('en'))
+  return answerLines(lines, RequestSchema, ({ text, before = [] }) => {
+    const { language, risk, situations, feelings, tone } = coach.hear(text, before)
+    return {
+      language,
+      risk: { level: risk.level, kinds: risk.kinds, why: risk.signs.map((s) => `${s.rule}: ${s.level}`) },
+      situations,
+      feelings,
+      tone: { attack: Math.round(tone.attack * 1000) / 1000, marks: tone.marks },
+    }
+  })
+}

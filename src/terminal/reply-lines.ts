@@ -1,0 +1,42 @@
+// `amante reply`: the coach's answer to the last turn of each talk.
+
+import process from 'node:process'
+import * as z from 'zod/mini'
+import { createCoach } from '#app/reply-to.ts'
+import type { Effect, Why } from '#domain/coach/effects.ts'
+import { openLibrary } from '#knowledge/open-library.ts'
+import { answerLines, type Lines } from './json-lines.ts'
+import { TurnSchema } from './turn-schema.ts'
+
+const RequestSchema = z.object({
+  id: z.optional(z.unknown()),
+  turns: z.array(TurnSchema).check(z.minLength(1, 'at least one turn')),
+  profile: z.optional(z.string()),
+  seed: z.optional(z.int()),
+})
+
+export async function run(
+  _args: string[],
+  lines: Lines = { input: process.stdin, output: process.stdout },
+): Promise<number> {
+  const coach = createCoach(await openLibrary('en'))
+  return answerLines(lines, RequestSchema, ({ turns, seed, profile }) => {
+    if (turns.at(-1)?.who !== 'person') throw new TypeError('nothing to answer')
+    return told(coach.reply(turns, { ...(seed === undefined ? {} : { seed }), ...(profile ? { profile } : {}) }))
+  })
+}
+
+function told(effects: readonly Effect[]): object {
+  const say = effects.find((e) => e.kind === 'say')
+  const offer = effects.find((e) => e.kind === 'offer')?.offer
+  const why = effects.find((e) => e.kind === 'why')?.why as Why
+  return {
+    reply: say?.paragraphs.map((p) => p.text).join('\n\n') ?? '',
+    move: why.move,
+    situation: why.heard.situation ?? null,
+    ...(offer ? { offer } : {}),
+    risk: { level: why.risk.level, kinds: why.risk.kinds },
+    sources: why.sources,
+    why,
+  }
+}

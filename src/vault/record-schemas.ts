@@ -1,0 +1,68 @@
+// What an opened body must look like. Parts that this version does not know are kept, and a word that a closed list of
+// the domain does not hold yet is no reason to set a record aside: lists grow, and an older program must not lose what a
+// newer one wrote.
+
+import * as z from 'zod/mini'
+import type { RecordBodies, RecordKind } from './records.ts'
+
+const text = z.string()
+const texts = z.array(text)
+const maybe = z.exactOptional
+
+const why = z.looseObject({
+  heard: z.looseObject({ feelings: texts, needs: texts, intent: text }),
+  risk: z.looseObject({ level: text, kinds: texts, signs: z.array(z.looseObject({ kind: text, level: text })) }),
+  move: text,
+  sources: texts,
+  from: texts,
+  sent: texts,
+})
+
+const state = z.looseObject({
+  version: z.number(),
+  turns: z.number(),
+  stage: text,
+  belief: z.record(text, z.number()),
+  notThis: texts,
+  said: texts,
+  advice: text,
+  echoed: texts,
+})
+
+const bodies = {
+  talk: z.looseObject({ title: text, titled: z.boolean(), language: text, state }),
+  turn: z.looseObject({
+    talk: text,
+    order: z.number(),
+    who: z.enum(['person', 'coach']),
+    text,
+    paragraphs: maybe(z.array(z.looseObject({ text, from: text }))),
+    offer: maybe(z.looseObject({ kind: text })),
+    quick: maybe(z.array(z.looseObject({ label: text, send: text }))),
+    help: maybe(z.looseObject({ kinds: texts, crisis: z.boolean() })),
+    why: maybe(why),
+  }),
+  fact: z.looseObject({ about: text, text, line: text, talk: text, until: maybe(z.number()) }),
+  commitment: z.looseObject({
+    talk: text,
+    situation: text,
+    key: text,
+    text,
+    when: maybe(text),
+    outcome: maybe(text),
+    askedAt: maybe(z.number()),
+  }),
+  settings: z.record(text, z.union([text, z.number(), z.boolean()])),
+  draft: z.looseObject({ talk: text, text }),
+} satisfies Record<RecordKind, z.ZodMiniType>
+
+/** True for a kind that this version knows. */
+export function isKind(kind: string): kind is RecordKind {
+  return Object.hasOwn(bodies, kind)
+}
+
+/** The body, if it has the shape of its kind; undefined if not. */
+export function parseBody<K extends RecordKind>(kind: K, body: unknown): RecordBodies[K] | undefined {
+  const parsed = bodies[kind].safeParse(body)
+  return parsed.success ? (parsed.data as RecordBodies[K]) : undefined
+}

@@ -1,0 +1,46 @@
+// The one wire between the page and the engine. Calls made before the worker is ready wait in its queue.
+
+import { proxy, type Remote, wrap } from 'comlink'
+import type { Door } from './door.ts'
+
+export type Engine = Remote<Door>
+
+export interface Connection {
+  engine: Engine
+  /** Calls back after changes, those of another window included; returns the way to stop. */
+  onChange(listener: () => void): () => void
+  /** Calls back once if the engine cannot start at all. */
+  onFailure(listener: () => void): () => void
+}
+
+function listeners() {
+  const all = new Set<() => void>()
+  return {
+    add(listener: () => void) {
+      all.add(listener)
+      return () => void all.delete(listener)
+    },
+    call() {
+      for (const listener of all) listener()
+    },
+  }
+}
+
+export function connect(): Connection {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' })
+  const engine = wrap<Door>(worker)
+  const changes = listeners()
+  const failures = listeners()
+  worker.addEventListener('error', () => failures.call())
+  let waiting = false
+  const announce = () => {
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      waiting = false
+      changes.call()
+    }, 20)
+  }
+  engine.onChange(proxy(announce)).catch(() => failures.call())
+  return { engine, onChange: changes.add, onFailure: failures.add }
+}

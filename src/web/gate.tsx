@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Route, Switch } from 'wouter-preact'
+import type { Standing, Trouble } from '#app/views.ts'
+import { useConnection } from './engine/use-engine.ts'
+import { readLook, wearLook } from './look/look.ts'
+import { HelpPage } from './pages/help/help-page.tsx'
+import { LeavingPage } from './pages/leaving/leaving-page.tsx'
+import { UnlockPage } from './pages/lock/unlock-page.tsx'
+import { RefusedPage } from './pages/refused/refused-page.tsx'
+import { Page } from './parts/frame/page.tsx'
+import { followCountry } from './parts/help/country.ts'
+import { TroubleNote } from './parts/trouble-note.tsx'
+import { SiteMap } from './site-map.tsx'
+
+type Way = 'open' | 'locked' | 'failed' | { refused: Trouble }
+
+/** Help and the way out stand before every lock; the rest opens when what is kept is open. */
+export function Gate() {
+  const [way, check] = useWay()
+  return (
+    <Switch>
+      <Route path="/help" component={HelpPage} />
+      <Route path="/help/leaving" component={LeavingPage} />
+      <Route>
+        {way === 'open' && <SiteMap />}
+        {way === 'locked' && <UnlockPage onOpen={check} />}
+        {way === 'failed' && (
+          <Page title="failed.title">
+            <TroubleNote mishap={{ trouble: 'unexpected' }} />
+          </Page>
+        )}
+        {typeof way === 'object' && <RefusedPage trouble={way.refused} />}
+      </Route>
+    </Switch>
+  )
+}
+
+/** Which way is open; looked at again after every change, and whenever one comes back to this window. */
+function useWay(): [Way, () => void] {
+  const { engine, onChange, onFailure } = useConnection()
+  // Before the engine has answered: the face one will most likely see.
+  const [way, setWay] = useState<Way>(readLook().pin ? 'locked' : 'open')
+
+  const check = async () => {
+    try {
+      const standing = await engine.standing()
+      wearLook({ pin: standing.pin })
+      setWay(wayFor(standing))
+      if (standing.state === 'locked') return
+      const { theme, textSize, country } = await engine.settings()
+      wearLook({ theme, textSize })
+      if (country) followCountry(country)
+    } catch {
+      setWay('failed')
+    }
+  }
+
+  useEffect(() => {
+    void check()
+    const look = () => document.visibilityState === 'visible' && void check()
+    addEventListener('focus', look)
+    const stops = [onChange(check), onFailure(() => setWay('failed'))]
+    return () => {
+      removeEventListener('focus', look)
+      for (const stop of stops) stop()
+    }
+  }, [])
+
+  return [way, check]
+}
+
+function wayFor({ state, pin, reason }: Standing): Way {
+  if (state !== 'locked') return 'open'
+  if (pin) return 'locked'
+  return { refused: reason === 'keys-gone' ? 'keys-gone' : 'damaged' }
+}

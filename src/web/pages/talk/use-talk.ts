@@ -1,0 +1,99 @@
+// One talk as the page holds it: what is kept, what is being sent, and what has just arrived.
+
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Outcome, TurnView } from '#app/views.ts'
+import { useConnection } from '../../engine/use-engine.ts'
+import type { Mishap } from '../../parts/trouble-note.tsx'
+
+export interface Talk {
+  id?: string
+  title: string
+  turns: TurnView[]
+  /** Ids of turns that came while the page was open: their words may arrive with a rhythm. */
+  fresh: ReadonlySet<string>
+  /** What was sent and is not yet answered. */
+  sending?: string
+  mishap?: Mishap
+}
+
+const EMPTY: Talk = { title: '', turns: [], fresh: new Set() }
+
+type Answered = Outcome<{ talk: string; turns: TurnView[] }>
+
+/** The talk of `id`, or a new one; `onBegun` is told the id that a new talk has got. */
+export function useTalk(id: string | undefined, onBegun: (id: string) => void) {
+  const { engine, onChange } = useConnection()
+  const [talk, setTalk] = useState<Talk>(EMPTY)
+  const shown = useRef<string>()
+
+  const load = async (wanted: string) => {
+    const found = await engine.talk(wanted)
+    if (shown.current !== wanted) return
+    setTalk((now) => {
+      if (found.ok) {
+        const kept = now.id === wanted ? now : EMPTY
+        return { ...kept, id: wanted, title: found.value.title, turns: merge(kept.turns, found.value.turns) }
+      }
+      // A talk with nothing kept of it (its own wish, or no place to keep) stays on the page until one leaves it.
+      return now.id === wanted ? now : { ...EMPTY, id: wanted, mishap: { trouble: found.trouble } }
+    })
+  }
+
+  useEffect(() => {
+    if (id === shown.current) return
+    shown.current = id
+    setTalk(EMPTY)
+    if (id) void load(id)
+  }, [id])
+
+  useEffect(() => onChange(() => shown.current && void load(shown.current)), [])
+
+  const take = (answer: Answered): boolean => {
+    if (!answer.ok) {
+      setTalk(({ sending, ...now }) => ({ ...now, mishap: mishapOf(answer) }))
+      return false
+    }
+    const { talk: begun, turns } = answer.value
+    const known = shown.current === begun
+    shown.current = begun
+    setTalk(({ sending, mishap, ...now }) => ({
+      ...now,
+      id: begun,
+      turns: merge(now.turns, turns),
+      fresh: new Set([...now.fresh, ...turns.map((turn) => turn.id)]),
+    }))
+    if (!known) onBegun(begun)
+    void load(begun)
+    return true
+  }
+
+  const attempt = (answer: Promise<Answered>): Promise<boolean> =>
+    answer.then(take, () => take({ ok: false, trouble: 'unexpected' }))
+
+  return {
+    talk,
+    send(text: string): Promise<boolean> {
+      setTalk(({ mishap, ...now }) => ({ ...now, sending: text }))
+      return attempt(engine.sendMessage(shown.current ? { talk: shown.current, text } : { text }))
+    },
+    takeOn(turn: string): Promise<boolean> {
+      return attempt(engine.takeOn({ talk: shown.current ?? '', turn }))
+    },
+    /** Shows turns that the coach began by itself. */
+    begin: take,
+  }
+}
+
+/** Adds to what is shown, and takes the newer state of each turn; the order is that of first showing. */
+function merge(shown: TurnView[], next: TurnView[]): TurnView[] {
+  const newer = new Map(next.map((turn) => [turn.id, turn]))
+  const kept = shown.map((turn) => newer.get(turn.id) ?? turn)
+  const known = new Set(shown.map((turn) => turn.id))
+  return [...kept, ...next.filter((turn) => !known.has(turn.id))].sort((a, b) => a.at - b.at)
+}
+
+function mishapOf(answer: Extract<Answered, { ok: false }>): Mishap {
+  return answer.waitUntil === undefined
+    ? { trouble: answer.trouble }
+    : { trouble: answer.trouble, waitUntil: answer.waitUntil }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+import { Link } from 'wouter-preact'
+import { useKept } from '../../engine/use-engine.ts'
+import { Page } from '../../parts/frame/page.tsx'
+import { say } from '../../words.ts'
+import { TalkRow } from './talk-row.tsx'
+
+/** Every talk that is kept: to go on with, search, rename or erase. */
+export function TalksPage() {
+  const [words, setWords] = useState('')
+  const all = useKept((engine) => engine.talks())
+  const found = useKept((engine) => (words.trim() ? engine.searchTalks(words) : engine.talks()), [words])
+  const rows = found?.toSorted((a, b) => b.changedAt - a.changedAt)
+  return (
+    <Page title="talks.title" back={{ to: '/', words: 'talks.new' }}>
+      {all?.length === 0 && <p class="lead">{say('talks.none')}</p>}
+      {all && all.length > 0 && (
+        <search class="field">
+          <label for="search">{say('talks.search')}</label>
+          <input
+            id="search"
+            class="input"
+            type="search"
+            autocomplete="off"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </search>
+      )}
+      <p class="hidden-words" role="status">
+        {words.trim() && rows ? say(rows.length === 0 ? 'talks.not-found' : 'talks.found') : ''}
+      </p>
+      {words.trim() && rows?.length === 0 && <p class="soft">{say('talks.not-found')}</p>}
+      {rows && rows.length > 0 && (
+        <ul class="rows">
+          {rows.map((talk) => (
+            <TalkRow key={talk.id} talk={talk} />
+          ))}
+        </ul>
+      )}
+      {all?.length === 0 && (
+        <Link href="/" class="button">
+          {say('talks.begin')}
+        </Link>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from 'wouter-preact'
+import { useKept } from '../../engine/use-engine.ts'
+import { Page } from '../../parts/frame/page.tsx'
+import { OnIcon } from '../../parts/icons.tsx'
+import { say, sayCount } from '../../words.ts'
+import { NewerVersion } from './newer-version.tsx'
+
+/** The person's own place: what is kept, and how to change or end it. */
+export function YouPage() {
+  const facts = useKept((engine) => engine.facts())
+  const acts = useKept((engine) => engine.commitments())
+  const standing = useKept((engine) => engine.standing())
+  const open = acts?.filter(({ outcome }) => outcome === undefined).length
+  const rows: [string, string][] = [
+    ['memory', facts ? sayCount('you.memory.count', facts.length) : ''],
+    ['acts', open === undefined ? '' : sayCount('you.acts.count', open)],
+    ['settings', say('you.settings.about')],
+    ['lock', standing ? say(standing.pin ? 'you.lock.on' : 'you.lock.off') : ''],
+    ['keep', say('you.keep.about')],
+    ['about', say('you.about.about')],
+    ['sources', say('you.sources.about')],
+  ]
+  return (
+    <Page title="you.title">
+      <NewerVersion />
+      {standing && standing.unreadable > 0 && (
+        <p class="notice">{sayCount('standing.unreadable', standing.unreadable)}</p>
+      )}
+      <ul class="rows">
+        {rows.map(([name, line]) => (
+          <li key={name}>
+            <Link href={`/you/${name}`} class="row">
+              <span>
+                <strong>{say(`you.${name}.name`)}</strong>
+                <span class="soft">{line}</span>
+              </span>
+              <OnIcon />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

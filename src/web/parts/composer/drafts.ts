@@ -1,0 +1,66 @@
+// Unsent words: held in this window at once, and kept sealed a moment later.
+
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEngine } from '../../engine/use-engine.ts'
+
+/** The draft of a page that is not yet a talk. */
+export const NEW_TALK = 'new'
+
+const REST = 400
+const held = new Map<string, string>()
+
+export interface Draft {
+  text: string
+  write: (text: string) => void
+  /** Takes the words out, for sending. */
+  clear: () => void
+}
+
+export function useDraft(talk: string): Draft {
+  const engine = useEngine()
+  const [text, setText] = useState(held.get(talk) ?? '')
+  const rest = useRef<ReturnType<typeof setTimeout>>()
+
+  const keep = () => {
+    clearTimeout(rest.current)
+    rest.current = undefined
+    const words = held.get(talk)
+    if (words !== undefined) void engine.keepDraft(talk, words)
+  }
+  const write = (words: string) => {
+    held.set(talk, words)
+    setText(words)
+    clearTimeout(rest.current)
+    rest.current = setTimeout(keep, REST)
+  }
+  const clear = () => {
+    write('')
+    keep()
+  }
+
+  useEffect(() => {
+    setText(held.get(talk) ?? '')
+    if (!held.has(talk)) {
+      void engine.draft(talk).then((words) => {
+        if (held.has(talk) || words === '') return
+        held.set(talk, words)
+        setText(words)
+      })
+    }
+    const keepNow = () => rest.current !== undefined && keep()
+    addEventListener('visibilitychange', keepNow)
+    addEventListener('pagehide', keepNow)
+    return () => {
+      keepNow()
+      removeEventListener('visibilitychange', keepNow)
+      removeEventListener('pagehide', keepNow)
+    }
+  }, [talk])
+
+  return { text, write, clear }
+}
+
+/** Forgets what this window holds: when it is locked, or everything is erased. */
+export function dropDrafts(): void {
+  held.clear()
+}

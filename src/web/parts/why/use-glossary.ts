@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Glossary } from '../../engine/door.ts'
+import { useEngine } from '../../engine/use-engine.ts'
+
+/** The names behind the ids of a glass box. */
+export function useGlossary(): Glossary | undefined {
+  const engine = useEngine()
+  const [glossary, setGlossary] = useState<Glossary>()
+  useEffect(() => {
+    let current = true
+    void engine.glossary().then((found) => current && setGlossary(found))
+    return () => {
+      current = false
+    }
+  }, [])
+  return glossary
+}

@@ -1,0 +1,35 @@
+// Every address of the place, and the page that stands there.
+
+import { Route, Switch } from 'wouter-preact'
+import { AboutPage } from './pages/about/about-page.tsx'
+import { ActsPage } from './pages/acts/acts-page.tsx'
+import { KeepPage } from './pages/keep/keep-page.tsx'
+import { LockPage } from './pages/lock/lock-page.tsx'
+import { MemoryPage } from './pages/memory/memory-page.tsx'
+import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
+import { SettingsPage } from './pages/settings/settings-page.tsx'
+import { SourcesPage } from './pages/sources/sources-page.tsx'
+import { TalkPage } from './pages/talk/talk-page.tsx'
+import { TalksPage } from './pages/talks/talks-page.tsx'
+import { YouPage } from './pages/you/you-page.tsx'
+
+/** A new talk and a kept one are one page: a talk that gets its id while one writes must not be torn down. */
+const TALK = /^\/(?:talk\/(?<id>[^/]+))?$/
+
+export function SiteMap() {
+  return (
+    <Switch>
+      <Route path={TALK}>{(params) => <TalkPage id={params.id} />}</Route>
+      <Route path="/talk" component={TalksPage} />
+      <Route path="/you" component={YouPage} />
+      <Route path="/you/memory" component={MemoryPage} />
+      <Route path="/you/acts" component={ActsPage} />
+      <Route path="/you/settings" component={SettingsPage} />
+      <Route path="/you/lock" component={LockPage} />
+      <Route path="/you/keep" component={KeepPage} />
+      <Route path="/you/about" component={AboutPage} />
+      <Route path="/you/sources" component={SourcesPage} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  )
+}
