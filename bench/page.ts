@@ -1,11 +1,14 @@
 // npx tsx bench/page.ts: what the page weighs, when one can type, and how long a reply takes, in Chromium on this machine.
 
+import { existsSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { findChromium } from '../scripts/find-chromium.mjs'
 import { kb, ms, printTable, quantile } from './print-table.ts'
-import { startAmante } from './started-server.ts'
+import { ROOT, startAmante } from './started-server.ts'
 
 const RUNS = 5
+const WEB = join(ROOT, 'dist/web')
 const MESSAGES = [
   'My husband scrolls through his phone all evening. I feel invisible.',
   'At dinner mostly. I start telling him something and give up halfway.',
@@ -30,25 +33,23 @@ try {
 }
 report(visits)
 
-interface Weight {
-  type: string
-  bytes: number
-}
 interface Visit {
   /** Milliseconds to the first paint, and until the composer takes letters. */
   painted: number
   typing: number
-  /** What came over the wire until one could type, and until the first reply. */
-  first: Weight[]
-  toReply: Weight[]
+  /** Paths of the files asked for until one could type, and until the last reply. */
+  first: string[]
+  toReply: string[]
   firstReply: number
   replies: number[]
 }
 
 async function visit(): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  // tsx names functions through a function of its own, which the page does not have.
+  await context.addInitScript('globalThis.__name = (named) => named')
   const page = await context.newPage()
-  const weights = await watchWire(page)
+  const files = filesAskedFor(page)
   const begun = performance.now()
   await page.goto(server.address, { waitUntil: 'commit' })
   await page.locator('#composer').waitFor({ state: 'visible' })
@@ -56,9 +57,9 @@ async function visit(): Promise<Visit> {
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   )
-  const first = [...weights]
+  const first = [...files]
   const [firstReply = 0, ...replies] = await talk(page)
-  const toReply = [...weights]
+  const toReply = [...files]
   await context.close()
   return { painted, typing, first, toReply, firstReply, replies }
 }
@@ -68,42 +69,47 @@ async function talk(page: Page): Promise<number[]> {
   const times: number[] = []
   for (const message of MESSAGES) {
     await page.locator('#composer').fill(message)
-    times.push(await page.evaluate(timeReply))
+    await page.locator('.send:not([aria-disabled="true"])').waitFor()
+    await page.evaluate(watchForReply)
+    await page.keyboard.press('Enter')
+    times.push(await page.evaluate(() => (globalThis as unknown as { reply: Promise<number> }).reply))
   }
   return times
 }
 
-/** Runs in the page. */
-function timeReply(): Promise<number> {
-  const count = () => document.querySelectorAll('article[data-who="coach"]').length
-  const before = count()
-  const begun = performance.now()
-  const form = document.querySelector<HTMLFormElement>('form.composer')
-  form?.requestSubmit()
-  return new Promise((resolve, reject) => {
+/** Runs in the page: leaves a promise of the milliseconds from the next key to the next turn of the coach. */
+function watchForReply(): void {
+  const turns = document.querySelectorAll('article[data-who="coach"]')
+  let begun = 0
+  addEventListener('keydown', () => (begun = performance.now()), { once: true, capture: true })
+  const reply = new Promise<number>((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error('No reply came within ten seconds.')), 10_000)
     const observer = new MutationObserver(() => {
-      if (count() <= before) return
+      if (document.querySelectorAll('article[data-who="coach"]').length <= turns.length) return
       clearTimeout(giveUp)
       observer.disconnect()
       resolve(performance.now() - begun)
     })
     observer.observe(document.body, { childList: true, subtree: true })
   })
+  Object.assign(globalThis, { reply })
 }
 
-/** Compressed bytes of every answer, workers included, as they come. */
-async function watchWire(page: Page): Promise<Weight[]> {
-  const weights: Weight[] = []
-  page.context().on('response', async (response) => {
-    const { responseBodySize } = await response
-      .request()
-      .sizes()
-      .catch(() => ({ responseBodySize: 0 }))
-    const name = new URL(response.url()).pathname
-    weights.push({ type: /\.(\w+)$/.exec(name)?.[1] ?? 'html', bytes: responseBodySize })
+/** Paths of every file asked for, workers included, each once. */
+function filesAskedFor(page: Page): Set<string> {
+  const files = new Set<string>()
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    const name = pathname === '/' ? '/index.html' : pathname
+    if (existsSync(join(WEB, name))) files.add(name)
   })
-  return weights
+  return files
+}
+
+/** Bytes of a file as it is sent, where the browser takes this compression. */
+function sentBytes(name: string, ending: '.br' | '.gz'): number {
+  const file = join(WEB, name)
+  return statSync(existsSync(file + ending) ? file + ending : file).size
 }
 
 function report(all: Visit[]): void {
@@ -116,16 +122,21 @@ function report(all: Visit[]): void {
     { what: 'later replies (median)', figure: ms(median(replies)) },
     { what: 'later replies (p95)', figure: ms(quantile(replies, 0.95)) },
   ])
-  const last = all.at(-1)!
-  const types = [...new Set(last.toReply.map(({ type }) => type))].sort()
-  const sum = (weights: Weight[], type?: string) =>
-    weights.filter((one) => !type || one.type === type).reduce((total, { bytes }) => total + bytes, 0)
-  printTable('Compressed bytes over the wire', [
-    ...types.map((type) => ({
+  const { first, toReply } = all.at(-1)!
+  const ending = (name: string) => extname(name).slice(1)
+  const types = [...new Set(toReply.map(ending))].sort()
+  const sum = (names: string[], type: string, copy: '.br' | '.gz') =>
+    kb(
+      names.filter((name) => type === 'all' || ending(name) === type).reduce((n, name) => n + sentBytes(name, copy), 0),
+    )
+  printTable(
+    'Bytes until one can type, and until the first reply (offline worker included)',
+    [...types, 'all'].map((type) => ({
       type,
-      'until one can type': kb(sum(last.first, type)),
-      'until the first reply': kb(sum(last.toReply, type)),
+      'type, gzip': sum(first, type, '.gz'),
+      'type, brotli': sum(first, type, '.br'),
+      'reply, gzip': sum(toReply, type, '.gz'),
+      'reply, brotli': sum(toReply, type, '.br'),
     })),
-    { type: 'all', 'until one can type': kb(sum(last.first)), 'until the first reply': kb(sum(last.toReply)) },
-  ])
+  )
 }

@@ -7,6 +7,7 @@ import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium } from 'playwright-core'
+import { findChromium, HOW_TO_GET_IT } from './find-chromium.mjs'
 
 interface Scene {
   light: 'light' | 'dark'
@@ -20,12 +21,11 @@ const PHONE = { width: 390, height: 844 }
 const FIRST = 'We eat dinner in silence. He looks at his phone the whole time and I feel like furniture.'
 const SCENES: Scene[] = [
   { light: 'light', says: [FIRST] },
-  { light: 'dark', says: [FIRST, 'I just miss the way we used to talk.', 'What could I try tonight?'] },
+  { light: 'dark', says: [FIRST, 'I just miss the way we used to talk.', 'What could I do?'] },
 ]
 const MOST_BYTES = 300 * 1024
 
-const { findChromium, HOW_TO_GET_IT } = await import(new URL('./find-chromium.mjs', import.meta.url).href)
-const executablePath: string | undefined = findChromium()
+const executablePath = findChromium()
 if (!executablePath) throw new Error(`There is no Chromium here. ${HOW_TO_GET_IT}`)
 
 const server = spawn(process.execPath, [join(root, 'scripts/amante.mjs'), 'start', '--port', '0'], {
@@ -81,7 +81,7 @@ async function play(browser: Browser, address: string, { light, says }: Scene): 
   await page.locator(':focus').blur()
   await page.evaluate(() => {
     document.querySelector('.turns > li:nth-last-child(2)')?.scrollIntoView({ block: 'start', behavior: 'instant' })
-    scrollBy({ top: -110, behavior: 'instant' })
+    scrollBy({ top: -72, behavior: 'instant' })
   })
   await page.waitForTimeout(600)
   const picture = await page.screenshot()

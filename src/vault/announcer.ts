@@ -1,7 +1,9 @@
 // How tabs on the same store tell each other that something changed. Only ids travel, never a word.
 
+/** changed: these records were written or removed. locked: forget the keys. */
 export type Announcement = { kind: 'changed'; ids: string[] } | { kind: 'locked' }
 
+/** The way to the other tabs; nothing it does throws or waits. */
 export interface Announcer {
   announce(announcement: Announcement): void
   /** Calls back for what others announce, never for one's own. Returns the way to stop. */

@@ -16,6 +16,9 @@ export type PinRefused =
   | { outcome: 'wait'; waitUntil: number }
   | { outcome: 'pin-needed' }
 
+/** open: here is the vault. refused: the keys cannot be had, with or without a PIN. */
 export type UnlockOutcome = { outcome: 'open'; vault: Vault } | PinRefused | { outcome: 'refused'; why: Refusal }
+/** already-set: another PIN is there, to be removed first. locked: the vault is not open here. */
 export type SetPinOutcome = { outcome: 'set' | 'too-short' | 'already-set' | 'locked' }
+/** none-set: there was no PIN. locked: the vault is not open here. */
 export type RemovePinOutcome = { outcome: 'removed' } | { outcome: 'none-set' } | { outcome: 'locked' } | PinRefused

@@ -24,6 +24,7 @@ import type { Store } from './store/store.ts'
 /** The fewest characters of a PIN; any characters will do. */
 export const SHORTEST_PIN = 4
 
+/** What the door stands on; all of it comes from outside. */
 export interface DoorParts {
   store: Store
   deviceKey: DeviceKey
@@ -40,6 +41,7 @@ interface Opened {
   masterKey: Uint8Array
 }
 
+/** One door for one store in one tab; its verbs run one after the other. */
 export class Door {
   readonly #parts: Required<DoorParts>
   readonly #stopListening: () => void

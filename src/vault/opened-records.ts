@@ -6,6 +6,7 @@ import type { Kept, RecordKind } from './records.ts'
 import type { Envelope } from './store/store.ts'
 import type { Unreadable } from './vault.ts'
 
+/** Knows nothing of keys or stores: it is told what was opened, written and removed. */
 export class OpenedRecords {
   readonly #kinds = new Map<RecordKind, Map<string, Kept>>()
   readonly #kindOf = new Map<string, RecordKind>()

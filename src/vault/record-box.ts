@@ -16,6 +16,7 @@ export type Opened = { ok: true; record: Kept } | { ok: false; reason: Unreadabl
 /** `signature` also proves who wrote it; `seal` is enough where nobody else holds the key. */
 export type Proof = 'seal' | 'signature'
 
+/** Seals and opens records; opening never throws. */
 export interface RecordBox {
   seal(record: Kept): Envelope
   open(envelope: Envelope, proof: Proof): Opened

@@ -48,15 +48,18 @@ export interface CommitmentBody {
   askedAt?: number
 }
 
+/** Settings by name; a missing one has its default. */
 export interface SettingsBody {
   [name: string]: string | number | boolean
 }
 
+/** Words typed and not sent; `talk` is empty for a talk not begun. */
 export interface DraftBody {
   talk: string
   text: string
 }
 
+/** Every kind with the shape of its body. */
 export interface RecordBodies {
   talk: TalkBody
   turn: TurnBody
@@ -65,6 +68,7 @@ export interface RecordBodies {
   settings: SettingsBody
   draft: DraftBody
 }
+/** The name of a kind; it lies inside the seal. */
 export type RecordKind = keyof RecordBodies
 
 /** An opened record. Times are epoch milliseconds. */

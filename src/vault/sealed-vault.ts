@@ -11,6 +11,7 @@ import { VaultError } from './vault-error.ts'
 const AT_ONCE = 200
 const MOST_TRIES = 8
 
+/** What the vault stands on. */
 export interface SealedVaultParts {
   store: Store
   box: RecordBox
@@ -24,6 +25,7 @@ export interface SealedVaultParts {
   onLock: () => void
 }
 
+/** See Vault for what each call does and throws. */
 export class SealedVault implements Vault {
   readonly #parts: SealedVaultParts
   readonly #listeners = new Set<() => void>()

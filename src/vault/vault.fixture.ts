@@ -29,6 +29,7 @@ export async function enter(door: Door, pin?: string): Promise<Vault> {
   return opened.vault
 }
 
+/** A talk in which nothing has been said. */
 export const talkBody: TalkBody = { title: 'Rain on Sunday', titled: false, language: 'en', state: emptyTalk() }
 
 /** A turn of the person, saying `text`. */

@@ -26,7 +26,9 @@ test('keys written out have words', () => {
 
 test('words are asked for somewhere', () => {
   const asked = (key: string) => literals.includes(key) || patterns.some((pattern) => pattern.test(key))
-  expect(Object.keys(words).filter((key) => key.includes('.') && !key.startsWith('terminal.') && !asked(key))).toEqual([])
+  expect(Object.keys(words).filter((key) => key.includes('.') && !key.startsWith('terminal.') && !asked(key))).toEqual(
+    [],
+  )
 })
 
 type Tree = { [key: string]: string | Tree }

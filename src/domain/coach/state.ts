@@ -62,6 +62,8 @@ export interface TalkState {
   offered?: Offer
   /** The act the person took on in this talk. */
   taken?: { situation: string; key: string; text: string; when?: string }
+  /** The first thing given back in the person's own words, for gathering up. */
+  heart?: string
   /** What the person would like, in their own words. */
   want?: string
   /** Clauses of the person already given back. */

@@ -33,7 +33,8 @@ const MARKS = /\p{M}/gu
 
 /** The kind of a character, given as one code point. */
 export function charKind(char: string): CharKind {
-  if (char >= 'a' && char <= 'z') return 'letter'
+  if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) return 'letter'
+  if (char === ' ') return 'space'
   if (STOPS.has(char)) return 'stop'
   if (BREAKS.has(char)) return 'break'
   if (QUOTES.has(char)) return 'quote'
@@ -46,6 +47,7 @@ export function charKind(char: string): CharKind {
 /** A letter as the reader compares it: lower case, without accents, look-alikes of other scripts as Latin. */
 export function foldLetter(char: string): string {
   if (char >= 'a' && char <= 'z') return char
+  if (char >= 'A' && char <= 'Z') return char.toLowerCase()
   const plain = char.normalize('NFKD').replace(MARKS, '').toLowerCase()
   return LOOKALIKES[plain] ?? plain
 }

@@ -1,7 +1,7 @@
 // Runs many patterns over a text at once. Every pattern has finitely many states and a limited reach, and only patterns whose
 // first word stands at a place are tried there: the work grows with the length of the text and never faster.
 
-import { compileNode, type Node, parsePattern, type Pattern, type Program } from './pattern.ts'
+import { compileNode, type Node, needsOf, parsePattern, type Pattern, type Program } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** Words a pattern matched: tokens from `from` up to but without `to`. */
@@ -36,6 +36,7 @@ interface Ready {
   closure: number[][]
   /** It asks somewhere for the end of a clause. */
   ends: boolean
+  needs: string[][]
   guard?: Ready
 }
 
@@ -64,10 +65,11 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
       program,
       closure,
       ends: program.last.some((to) => to.length > 0),
+      needs: needsOf(pattern.body, named),
       ...(guard ? { guard: ready({ source: pattern.source, body: guard, atStart: false }) } : {}),
     }
   }
-  const patterns = sources.map((source) => ready(parsePattern(source)))
+  const patterns = rarestFirst(sources.map((source) => ready(parsePattern(source))))
   const firsts = indexFirsts(patterns)
   const atomsOf = atomReader(singles, patterns)
   const openers = new Set(words.openers)
@@ -79,12 +81,14 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
     const matches: Match[] = []
     const ends = clauseEnds(tokens)
     const tried = new Int32Array(patterns.length).fill(-1)
+    const hopeful = hopeByClause(patterns, tokens, atoms)
     for (let at = 0; at < tokens.length; at++) {
       for (const atom of atoms[at]!) {
         for (const index of firsts.get(atom) ?? []) {
           if (tried[index] === at) continue
           tried[index] = at
           const one = patterns[index]!
+          if (!hopeful(index, at)) continue
           if (one.pattern.atStart && !startsClause(tokens, at, openers)) continue
           const to = runOne(one, { tokens, atoms, at, end: ends[at]!, closers, harmful, tick })
           if (to !== undefined) matches.push({ pattern: index, from: at, to })
@@ -96,20 +100,36 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   return { run, known }
 }
 
+/** A list is one atom for its single words, those of lists within it too, and beside that its word groups. */
 function prepareList(
   name: string,
   all: Record<string, string[]>,
   into: { singles: Map<string, Set<string>>; lists: Map<string, Node> },
 ) {
   const plain = new Set<string>()
-  const longer: Node[] = []
-  for (const entry of all[name]!) {
-    const node = parsePattern(entry).body
-    if (node.is === 'word' && !node.atom.startsWith('<')) plain.add(node.atom)
-    else longer.push(node)
+  const longer = new Map<string, Node>()
+  const gather = (list: string, within: string[]) => {
+    if (within.includes(list)) throw new Error(`The list <${list}> holds itself`)
+    for (const entry of all[list] ?? []) {
+      const node = parsePattern(entry).body
+      if (node.is !== 'word') longer.set(entry, node)
+      else if (!node.atom.startsWith('<') || BUILT_IN.includes(node.atom)) plain.add(node.atom)
+      else gather(node.atom.slice(1, -1), [...within, list])
+    }
   }
+  gather(name, [])
   into.singles.set(`@${name}`, plain)
-  into.lists.set(name, { is: 'any', items: [{ is: 'word', atom: `@${name}` }, ...longer] })
+  const atom: Node = { is: 'word', atom: `@${name}` }
+  into.lists.set(name, longer.size === 0 ? atom : { is: 'any', items: [atom, ...longer.values()] })
+}
+
+/** Puts first among the needs of a pattern what few other patterns need: most are ruled out by one look. */
+function rarestFirst(patterns: Ready[]): Ready[] {
+  const uses = new Map<string, number>()
+  for (const atom of patterns.flatMap((one) => one.needs.flat())) uses.set(atom, (uses.get(atom) ?? 0) + 1)
+  const weight = (need: string[]) => need.reduce((sum, atom) => sum + uses.get(atom)!, 0)
+  for (const one of patterns) one.needs.sort((a, b) => weight(a) - weight(b))
+  return patterns
 }
 
 function reachable(program: Program, state: number): number[] {
@@ -155,12 +175,32 @@ function atomReader(singles: Map<string, Set<string>>, patterns: Ready[]): (toke
       const prefix = `${token.text.slice(0, length)}*`
       if (prefixes.has(prefix)) atoms.add(prefix)
     }
-    for (const atom of [...atoms]) for (const list of inLists.get(atom) ?? []) atoms.add(list)
     if (token.name) atoms.add('<name>')
     const number = /^\d{2}$/.test(token.text) ? Number(token.text) : 0
     if (number >= 10 && number < 18) atoms.add('<age-under-eighteen>')
+    for (const atom of [...atoms]) for (const list of inLists.get(atom) ?? []) atoms.add(list)
     if (memo.size < 20_000) memo.set(key, atoms)
     return atoms
+  }
+}
+
+/** Whether everything that a pattern needs occurs in the clause of a token. */
+function hopeByClause(patterns: Ready[], tokens: Token[], atoms: Set<string>[]) {
+  let clause = -1
+  let present = new Set<string>()
+  let known = new Int8Array(0)
+  const enter = (at: number) => {
+    clause = tokens[at]!.clause
+    present = new Set()
+    known = new Int8Array(patterns.length)
+    for (let i = at; tokens[i]?.clause === clause; i++) for (const atom of atoms[i]!) present.add(atom)
+  }
+  return (index: number, at: number): boolean => {
+    if (tokens[at]!.clause !== clause) enter(at)
+    if (known[index] === 0) {
+      known[index] = patterns[index]!.needs.every((need) => need.some((atom) => present.has(atom))) ? 1 : -1
+    }
+    return known[index] === 1
   }
 }
 

@@ -124,3 +124,17 @@ export function compileNode(node: Node, named: (name: string) => Node | undefine
   program.accept = build(node, program.start)
   return program
 }
+
+/**
+ * What must occur for a node to match: of each list of atoms, one. Lets a matcher pass over a pattern without running it.
+ */
+export function needsOf(node: Node, named: (name: string) => Node | undefined): string[][] {
+  if (node.is === 'seq') return node.items.flatMap((item) => needsOf(item, named))
+  if (node.is === 'word') {
+    const list = node.atom.startsWith('<') ? named(node.atom.slice(1, -1)) : undefined
+    return list ? needsOf(list, named) : [[node.atom]]
+  }
+  if (node.is !== 'any') return []
+  const firsts = node.items.map((item) => needsOf(item, named)[0])
+  return firsts.every((first) => first !== undefined) ? [firsts.flat()] : []
+}

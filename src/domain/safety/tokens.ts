@@ -50,8 +50,8 @@ function scan(text: string): Raw[] {
   for (const [i, char] of chars.entries()) {
     const kind = charKind(char)
     const next = chars[i + 1] ?? ' '
-    const joins = word !== '' && charKind(next.toLowerCase()) === 'letter'
-    if (kind === 'letter' || (kind === 'apostrophe' && joins) || (OPENS_INSIDE.test(char) && joins)) {
+    const joins = kind !== 'letter' && kind !== 'space' && word !== '' && charKind(next) === 'letter'
+    if (kind === 'letter' || (joins && (kind === 'apostrophe' || OPENS_INSIDE.test(char)))) {
       if (!word) start = at
       word += kind === 'letter' ? foldLetter(char) : kind === 'apostrophe' ? "'" : char
       end = at + char.length

@@ -2,11 +2,13 @@
 
 import type { Sodium } from './sodium.ts'
 
+/** Raw bytes: 32 each, but 64 for an Ed25519 private key. */
 export interface KeyPair {
   publicKey: Uint8Array
   privateKey: Uint8Array
 }
 
+/** Who a person is to the others in a space. */
 export interface Identity {
   /** Follows from the signing key, so that nobody can put another key under the same name. */
   author: string

@@ -32,7 +32,7 @@ const here: Place = { id: 'a', space: 'b', author: 'c', epoch: 1, version: 1 }
 const someBytes = new TextEncoder().encode('rain on the window')
 const refusal = (trouble: string) => expect.objectContaining({ name: 'CryptoError', trouble })
 
-describe('a sealed body', () => {
+describe('a sealed body', { timeout: 30_000 }, () => {
   test('opens to what was sealed, with and without its signature checked', () => {
     fc.assert(
       fc.property(places, bodies, (place, body) => {

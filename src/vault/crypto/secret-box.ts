@@ -23,6 +23,7 @@ export function boxSecret(sodium: Sodium, { key, purpose, secret }: BoxInput): U
   return box
 }
 
+/** What boxing takes; the key has 32 bytes. */
 export interface BoxInput {
   key: Uint8Array
   purpose: Purpose
@@ -40,6 +41,7 @@ export function unboxSecret(sodium: Sodium, { key, purpose, box }: UnboxInput): 
   }
 }
 
+/** What unboxing takes; the key has 32 bytes. */
 export interface UnboxInput {
   key: Uint8Array
   purpose: Purpose

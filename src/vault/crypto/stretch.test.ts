@@ -9,7 +9,7 @@ beforeAll(async () => {
   how = freshStretch(sodium)
 })
 
-describe('a key stretched from typed text', () => {
+describe('a key stretched from typed text', { timeout: 60_000 }, () => {
   test('is the same for the same text in another Unicode form, and another for another salt', () => {
     const key = stretched(sodium, 'caf\u00e9', how)
     expect(stretched(sodium, 'cafe\u0301', how)).toEqual(key)

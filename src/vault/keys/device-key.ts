@@ -13,6 +13,7 @@ export class KeyError extends Error {
   }
 }
 
+/** One key for one device. Every call may throw StoreError where the disk or the browser refuses. */
 export interface DeviceKey {
   /** Wraps a secret; makes the key first where there is none. */
   wrap(secret: Uint8Array): Promise<Uint8Array>

@@ -5,12 +5,14 @@ import { authorOf, freshIdentity, type Identity } from '../crypto/identity.ts'
 import { boxSecret, freshKey, unboxSecret } from '../crypto/secret-box.ts'
 import type { Sodium } from '../crypto/sodium.ts'
 
+/** The key of a space in one epoch, 32 bytes. */
 export interface SpaceKey {
   space: string
   epoch: number
   key: Uint8Array
 }
 
+/** Everything the master key opens. */
 export interface Keyring {
   identity: Identity
   /** The person's own space, of which nobody else holds a key. */

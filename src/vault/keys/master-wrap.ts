@@ -10,6 +10,7 @@ import type { DeviceKey } from './device-key.ts'
 
 const PURPOSE = 'amante/master-by-pin/1'
 
+/** The master key as it is kept. */
 export interface MasterWrap {
   /** Present when a PIN is set. */
   stretch?: Stretch

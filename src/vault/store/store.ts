@@ -17,6 +17,7 @@ export interface Envelope {
 /** What went wrong with a store, in a form that a face can put into words. */
 export type StoreTrouble = 'full' | 'conflict' | 'unreadable' | 'closed' | 'unavailable'
 
+/** What a store throws; its message never holds a word of the person. */
 export class StoreError extends Error {
   readonly trouble: StoreTrouble
   constructor(trouble: StoreTrouble, detail: string, options?: ErrorOptions) {
@@ -26,6 +27,7 @@ export class StoreError extends Error {
   }
 }
 
+/** Every call throws StoreError: "closed" after `close`, "unavailable" where the disk or the browser refuses. */
 export interface Store {
   /**
    * Every envelope, ordered by id. One whose frame is damaged is listed too, with an empty space and author, version 0 and

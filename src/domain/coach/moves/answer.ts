@@ -3,8 +3,9 @@
 import { ruleOut, settleOn } from '../belief.ts'
 import { type Made, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
-import { goOn, isStageQuestion, onward, permission, question } from './listen.ts'
+import { goOn } from './listen.ts'
 import { accept, decline, offerSay, offerTry, place } from './offer.ts'
+import { isStageQuestion, onward, permission, question } from './question.ts'
 import { repair } from './talk-about-talk.ts'
 
 /** The move that answers the waiting question, or undefined when the message is not an answer to it. */

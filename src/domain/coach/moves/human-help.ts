@@ -1,7 +1,7 @@
 // When the person asks about another human being to help, or when nothing here seems to.
 
 import type { Made, Scene } from '../scene.ts'
-import { onward } from './listen.ts'
+import { onward } from './question.ts'
 
 export function humanHelp(scene: Scene): Made {
   const { situation, voice } = scene

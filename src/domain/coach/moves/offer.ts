@@ -5,7 +5,7 @@ import type { Situation } from '../../library.ts'
 import { type Fit, TONES } from '../../vocabulary.ts'
 import type { Offer } from '../effects.ts'
 import { type Made, quickReplies, type Scene } from '../scene.ts'
-import { listen } from './listen.ts'
+import { onward } from './question.ts'
 
 const LITTLE_STRENGTH = new Set(['tired', 'overwhelmed', 'numb', 'hopeless'])
 const WHEN_LENGTH = 80
@@ -85,14 +85,14 @@ function chooseSay(scene: Scene, situation: Situation): Offer | undefined {
 
 function nothingLeft(scene: Scene): Made {
   const spoken = scene.voice.move('no-more-offers')
-  if (!spoken) return listen({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
+  if (!spoken) return onward({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
   return { move: 'no-more-offers', spoken: [spoken], change: { stage: 'after' } }
 }
 
 /** The person's own step, asked for. */
 export function ownStep(scene: Scene): Made {
   const asked = scene.voice.move('own-step')
-  if (!asked) return listen({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
+  if (!asked) return onward({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
   return { move: 'own-step', spoken: [asked], asked: { key: asked.from, stage: 'own-step' }, change: { stage: 'step' } }
 }
 
@@ -110,7 +110,7 @@ function sayWhat(scene: Scene): Made {
 export function accept(scene: Scene, own?: string): Made {
   const { offered } = scene.state
   const act = own !== undefined ? { situation: '', key: 'own', text: own } : offered && actOf(offered)
-  if (!act) return listen(scene)
+  if (!act) return onward(scene)
   const asked = scene.voice.move('when')
   return {
     move: 'commit',

@@ -8,6 +8,8 @@ export interface Reflection {
   paragraphs: Spoken[]
   /** Quotes of the clauses given back. */
   echoed: string[]
+  /** The person's own clause turned round, where one was given back. */
+  echo?: string
 }
 
 const LONG_MESSAGE = 40
@@ -38,7 +40,7 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
   const spoken = scene.voice.move('reflect-two', { echo: first.echo, echo2: second.echo })
   if (!spoken) return undefined
   const deeper = isOpening(scene) && scene.situation ? scene.voice.reflect(scene.situation) : undefined
-  return { paragraphs: deeper ? [spoken, deeper] : [spoken], echoed: [first.quote, second.quote] }
+  return { paragraphs: deeper ? [spoken, deeper] : [spoken], echoed: [first.quote, second.quote], echo: fact.echo! }
 }
 
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
@@ -49,7 +51,7 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
   // What happened reads better inside a situation's own words than how it felt.
   const clause = echoes.find((c) => !isOwn(c)) ?? echoes[0]
   const withEcho = clause && voice.reflect(situation, clause.echo)
-  if (withEcho) return { paragraphs: [withEcho], echoed: [clause.quote] }
+  if (withEcho) return { paragraphs: [withEcho], echoed: [clause.quote], echo: clause.echo! }
   const bare = isOpening(scene) ? voice.reflect(situation) : undefined
   return bare && { paragraphs: [bare], echoed: [] }
 }

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { address, devices, PHONE, readyForOffline, STORY, tell } from './device.ts'
+
+const device = devices()
+
+const PLACES = [
+  '/',
+  '/talk',
+  '/you',
+  '/you/memory',
+  '/you/lock',
+  '/you/keep',
+  '/you/about',
+  '/help/leaving',
+  '/nowhere',
+]
+
+async function seesNumbers(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'If it can’t wait' }).waitFor()
+  await page.locator('a[href^="tel:"]').first().waitFor()
+}
+
+test('help is one tap from every page', async () => {
+  const { open, complaints } = await device(PHONE)
+  for (const place of PLACES.filter((path) => path !== '/nowhere')) {
+    const page = await open(place)
+    await page.getByRole('link', { name: 'Help', exact: true }).first().click()
+    await seesNumbers(page)
+    await page.close()
+  }
+  expect(complaints).toEqual([])
+})
+
+test('help needs neither the engine nor a network', async () => {
+  const { open, context, complaints } = await device(PHONE)
+  await context.route('**/engine.worker*', (route) => route.abort())
+  const page = await open('/help')
+  await seesNumbers(page)
+  await page.getByLabel('Numbers for').selectOption('US')
+  await page.getByRole('link', { name: /^911/ }).waitFor()
+  await readyForOffline(page)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: /^911/ }).waitFor()
+  // The engine was kept away on purpose.
+  complaints.splice(0, complaints.length, ...complaints.filter((words) => !/ERR_FAILED|worker|Worker/.test(words)))
+})
+
+test('a person in danger gets numbers in the talk, for the country they choose', async () => {
+  const { open } = await device(PHONE)
+  const page = await open()
+  await tell(page, 'I want to kill myself tonight.')
+  const block = page.locator('.help-block')
+  await block.locator('a[href^="tel:"]').first().waitFor()
+  await block.getByLabel('Numbers for').selectOption('US')
+  await block.getByRole('link', { name: /988/ }).first().waitFor()
+  await page.reload()
+  await block.getByRole('link', { name: /988/ }).first().waitFor()
+})
+
+test('Leave goes at once, and going back shows a blank page with one word', async () => {
+  const { open } = await device()
+  const page = await open()
+  await tell(page, STORY)
+  await page.getByRole('link', { name: 'You', exact: true }).click()
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await page.waitForURL('https://www.bbc.com/weather')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Continue' }).waitFor()
+  expect(((await page.locator('body').textContent()) ?? '').trim()).toBe('Continue')
+  expect(await page.title()).toBe('Notes')
+  await page.goto(`${address}/talk`)
+  expect(((await page.locator('body').textContent()) ?? '').trim()).toBe('Continue')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('heading', { name: 'What’s on your mind?' }).waitFor()
+})
+
+test('the page is covered before the other one has come', async () => {
+  const { open, context } = await device()
+  await context.unroute('https://www.bbc.com/**')
+  let answer: () => void = () => undefined
+  await context.route('https://www.bbc.com/**', (route) => {
+    answer = () => void route.fulfill({ contentType: 'text/html', body: 'Weather' })
+  })
+  const page = await open()
+  await page.getByRole('button', { name: 'Leave' }).click({ noWaitAfter: true })
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('#app')!).display === 'none')
+  answer()
+  await page.waitForURL('https://www.bbc.com/weather')
+})
+
+test('Shift three times leaves; capitals and other keys do not', async () => {
+  const { open } = await device()
+  const page = await open()
+  await page.keyboard.type('I AM SO TIRED OF THIS')
+  for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift']) await page.keyboard.press(key)
+  expect(page.url()).toBe(`${address}/`)
+  await page.getByText('Press Shift once more to leave.').waitFor()
+  expect(await page.locator('.leave-lights i[data-lit]').count()).toBe(2)
+  await page.keyboard.press('Shift')
+  await page.waitForURL('https://www.bbc.com/weather')
+})
+
+test('the page on leaving says first what it cannot hide', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/help/leaving')
+  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('What it cannot hide')
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await page.waitForURL('https://www.bbc.com/weather')
+})
