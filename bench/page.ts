@@ -1,6 +1,6 @@
 // npx tsx bench/page.ts: what the page weighs, when one can type, and how long a reply takes, in Chromium on this machine.
 
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { findChromium } from '../scripts/find-chromium.mjs'
@@ -37,15 +37,18 @@ interface Visit {
   /** Milliseconds to the first paint, and until the composer takes letters. */
   painted: number
   typing: number
-  /** Paths of the files asked for until one could type, and until the last reply. */
-  first: string[]
-  toReply: string[]
+  /** Paths of the files asked for, engine included. */
+  files: string[]
   firstReply: number
   replies: number[]
 }
 
 async function visit(): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   // tsx names functions through a function of its own, which the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named')
   const page = await context.newPage()
@@ -57,11 +60,9 @@ async function visit(): Promise<Visit> {
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   )
-  const first = [...files]
   const [firstReply = 0, ...replies] = await talk(page)
-  const toReply = [...files]
   await context.close()
-  return { painted, typing, first, toReply, firstReply, replies }
+  return { painted, typing, files: [...files], firstReply, replies }
 }
 
 /** Sends every message; milliseconds from Enter to the coach's words standing on the page, each. */
@@ -106,6 +107,13 @@ function filesAskedFor(page: Page): Set<string> {
   return files
 }
 
+/** The page and what its HTML names: enough to read and to type. */
+function namedByPage(): string[] {
+  const html = readFileSync(join(WEB, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1]!)
+  return ['/index.html', ...named.filter((name) => name.startsWith('/assets/'))]
+}
+
 /** Bytes of a file as it is sent, where the browser takes this compression. */
 function sentBytes(name: string, ending: '.br' | '.gz'): number {
   const file = join(WEB, name)
@@ -122,7 +130,8 @@ function report(all: Visit[]): void {
     { what: 'later replies (median)', figure: ms(median(replies)) },
     { what: 'later replies (p95)', figure: ms(quantile(replies, 0.95)) },
   ])
-  const { first, toReply } = all.at(-1)!
+  const toReply = all.at(-1)!.files
+  const first = namedByPage()
   const ending = (name: string) => extname(name).slice(1)
   const types = [...new Set(toReply.map(ending))].sort()
   const sum = (names: string[], type: string, copy: '.br' | '.gz') =>
@@ -130,13 +139,13 @@ function report(all: Visit[]): void {
       names.filter((name) => type === 'all' || ending(name) === type).reduce((n, name) => n + sentBytes(name, copy), 0),
     )
   printTable(
-    'Bytes until one can type, and until the first reply (offline worker included)',
+    'Bytes of the page itself, and with the engine that replies',
     [...types, 'all'].map((type) => ({
       type,
-      'type, gzip': sum(first, type, '.gz'),
-      'type, brotli': sum(first, type, '.br'),
-      'reply, gzip': sum(toReply, type, '.gz'),
-      'reply, brotli': sum(toReply, type, '.br'),
+      'page, gzip': sum(first, type, '.gz'),
+      'page, brotli': sum(first, type, '.br'),
+      'all, gzip': sum(toReply, type, '.gz'),
+      'all, brotli': sum(toReply, type, '.br'),
     })),
   )
 }

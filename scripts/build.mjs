@@ -68,6 +68,8 @@ async function buildWeb() {
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest', '.wasm', '.bin'])
 const WORTH_IT = 1024
+/** Above this the last two percent cost more seconds of building than they save in loading. */
+const LARGE = 600 * 1024
 
 /** Lays a .br and a .gz beside each file that gains by it, so that the server never compresses. */
 async function compressAll(folder) {
@@ -80,7 +82,10 @@ async function compressAll(folder) {
 
 async function compress(file) {
   const bytes = readFileSync(file)
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 10 : 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params }),
     promisify(gzip)(bytes, { level: 9 }),

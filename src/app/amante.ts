@@ -37,6 +37,8 @@ export interface Amante {
   draft(talk: string): Promise<string>
   keepDraft(talk: string, text: string): Promise<Outcome<void>>
 
+  /** How often help was shown in a crisis, by year; nothing else is counted. */
+  referrals(): Promise<Record<string, number>>
   /** Everything, in open formats: a JSON that can be imported, and Markdown to read. */
   exportAll(): Promise<Outcome<{ json: string; markdown: string }>>
   /** Adds what an export holds; what is already here is left as it is. */

@@ -12,6 +12,8 @@ export interface Context {
   ears: Ears
   unkept: Unkept
   ids: () => string
+  /** When this session began, in epoch milliseconds. */
+  sessionAt: number
   /** Epoch milliseconds. */
   clock: () => number
   /** 0 (included) to 1 (excluded). */

@@ -17,6 +17,7 @@ import { exportAll } from './export-all.ts'
 import { editFact, factView, forgetExpired } from './facts.ts'
 import { importAll } from './import-all.ts'
 import { createLockVerbs } from './lock.ts'
+import { referralsOf } from './notices.ts'
 import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
 import { outcomeOf } from './outcome.ts'
@@ -70,7 +71,7 @@ export function createAmante(parts: AmanteParts): Amante {
   const one = inTurn()
   const read = <T>(work: (vault: Vault) => T | Promise<T>) => outcomeOf(async () => work(await vault()))
   const write = <T>(work: (vault: Vault) => Promise<T>) => one(() => read(work))
-  const context: Context = { vault, ears, unkept, ids, clock, chance }
+  const context: Context = { vault, ears, unkept, ids, sessionAt: clock(), clock, chance }
 
   return {
     ...createLockVerbs({
@@ -114,6 +115,7 @@ export function createAmante(parts: AmanteParts): Amante {
         else await keepDraft(v, talk, text)
       }),
 
+    referrals: async () => referralsOf(await vault()),
     exportAll: () => read(async (v) => exportAll(v, await ears.library(), clock())),
     importAll: (json) => write((v) => importAll(v, json)),
 

@@ -58,7 +58,8 @@ export function createLockVerbs({ door, ears, memoryOnly, opened, unreadable }: 
     setPin: (pin) =>
       settle(async () => {
         const { outcome } = await door.setPin(pin)
-        if (outcome === 'set' || outcome === 'already-set') return { ok: true, value: await standing() }
+        if (outcome === 'set') return { ok: true, value: await standing() }
+        if (outcome === 'already-set') return refused('conflict')
         return refused(outcome === 'too-short' ? 'pin-short' : 'locked')
       }),
     removePin: (pin) =>

@@ -9,6 +9,7 @@ import type { Vault } from '#vault/vault.ts'
 import type { Context } from './context.ts'
 import { keepCommitment, keepFact, settleAsked } from './keep-effects.ts'
 import { memoryOf } from './memory.ts'
+import { countReferral, takeNotice } from './notices.ts'
 import { type OpenTalk, openTalk } from './open-talk.ts'
 import { TroubleError } from './outcome.ts'
 import { settingsOf } from './settings.ts'
@@ -37,11 +38,18 @@ export async function sendMessage(context: Context, input: { talk?: string; text
     { screened, reading: hear(screened) },
     { memory: memoryOf(vault, hear, library), library, chance: context.chance },
   )
-  const turns: NewTurn[] = [{ who: 'person', text }, coachTurn(effects)]
+  const notice = await takeNotice(vault, context.sessionAt, context.clock())
+  const answer = { ...coachTurn(effects), ...(notice ? { notice } : {}) }
+  if (isOwnCrisis(state) && !isOwnCrisis(talk.state)) await countReferral(vault, context.clock())
+  const turns: NewTurn[] = [{ who: 'person', text }, answer]
   if (leavesNoTrace(state)) return hold(context, vault, { talk, state, turns })
   const kept = await keepTurns(vault, { ...(talk.record ? { talk: talk.record } : {}), state, library, turns })
   await keepWhatFollows(context, kept.talk, { effects, state })
   return kept
+}
+
+function isOwnCrisis({ danger }: TalkState): boolean {
+  return danger?.level === 'crisis' && danger.kinds.some((kind) => kind === 'suicide' || kind === 'self-harm')
 }
 
 /** Holds turns in memory alone. */

@@ -1,5 +1,6 @@
 // The person's settings: one record, read with defaults for what it does not say.
 
+import type { SettingsBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { DEFAULT_SETTINGS, type Settings } from './views.ts'
 
@@ -13,8 +14,13 @@ export function settingsOf(vault: Vault): Settings {
 }
 
 export async function changeSettings(vault: Vault, change: Partial<Settings>): Promise<Settings> {
+  await keepSettings(vault, change)
+  return settingsOf(vault)
+}
+
+/** Writes into the one settings record, which also holds wordless notes of the program. */
+export async function keepSettings(vault: Vault, change: SettingsBody): Promise<void> {
   const record = vault.all('settings').at(-1)
   if (record) await vault.change('settings', record.id, (body) => ({ ...body, ...change }))
   else await vault.add('settings', { ...change })
-  return settingsOf(vault)
 }

@@ -64,7 +64,7 @@ export function talkTurns(vault: Vault, talk: string): Kept<'turn'>[] {
 }
 
 export function turnView(vault: Vault, { id, createdAt, body }: Kept<'turn'>): TurnView {
-  const { who, text, paragraphs, offer, quick, help, why } = body
+  const { who, text, paragraphs, offer, quick, help, notice, why } = body
   const act = offer && vault.all('commitment').find((c) => c.body.talk === body.talk && c.body.key === keyOf(offer))
   return {
     id,
@@ -76,6 +76,7 @@ export function turnView(vault: Vault, { id, createdAt, body }: Kept<'turn'>): T
     ...(offer ? { offer } : {}),
     ...(act ? { taken: act.body.outcome ? { outcome: act.body.outcome } : {} } : {}),
     ...(help ? { help } : {}),
+    ...(notice ? { notice } : {}),
     ...(why ? { why } : {}),
   }
 }

@@ -16,6 +16,8 @@ export interface TurnView {
   /** True for a turn that is held while the page is open and written nowhere. */
   unkept?: true
   help?: { kinds: string[]; crisis: boolean }
+  /** The notice to show before it: a key under `notice` in content/ui. */
+  notice?: string
   why?: Why
 }
 

@@ -3,6 +3,7 @@
 // the structure; the compiler merges the two and refuses a key without words or words without a key.
 
 import { z } from 'zod'
+import { ToneSchema } from './hearing/tone/tone-schema.ts'
 import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
 import {
   ASK_STAGES,
@@ -14,7 +15,6 @@ import {
   OUTCOMES,
   STRENGTHS,
   type Strength,
-  TONE_MARKS,
   TONES,
   type Tone,
 } from './vocabulary.ts'
@@ -149,6 +149,7 @@ export const HearingSchema = z.strictObject({
       plural: z.boolean().default(false),
       past: z.boolean().default(false).describe('ex, late husband'),
       name: line.describe('How the coach says it: "your wife"'),
+      own: line.describe('How the person says it: "my wife"'),
     }),
   ),
   intents: z.partialRecord(
@@ -172,11 +173,7 @@ export const HearingSchema = z.strictObject({
     weighty: words.describe('Phrases that make a clause weigh more'),
   }),
   outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
-  tone: z.strictObject({
-    marks: z.record(z.enum(TONE_MARKS), z.strictObject({ weight: z.number().min(0).max(5), heard: words })),
-    softeners: words,
-    directed: words.describe('Words that point at the one addressed'),
-  }),
+  tone: ToneSchema,
   languages: z.record(line, words).describe('Small words by which a language is known, this language first'),
 })
 export type HearingWords = z.infer<typeof HearingSchema>

@@ -4,8 +4,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { configure } from './config.ts'
 import { closeGently, freePortAfter, listen } from './listen.ts'
 
-function context(port: number) {
-  const configured = configure({ port: String(port) })
+function context(port: number, host = '127.0.0.1') {
+  const configured = configure({ port: String(port), host })
   if (!configured.ok) throw new Error(configured.sentence)
   const app = new Hono()
   app.get('/', (c) => c.text('here'))
@@ -47,4 +47,8 @@ test('a taken port is told, with a free one', async () => {
   const { port } = taken.address() as { port: number }
   expect(await listen(context(port))).toEqual({ ok: false, reason: 'taken' })
   expect(await freePortAfter(port, '127.0.0.1')).toBeGreaterThan(port)
+})
+
+test('an address that is not of this machine is told', async () => {
+  expect(await listen(context(0, '192.0.2.1'))).toEqual({ ok: false, reason: 'nowhere' })
 })

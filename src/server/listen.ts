@@ -5,7 +5,9 @@ import { type ServerType, serve } from '@hono/node-server'
 import type { Context } from './context.ts'
 
 /** The server once it answers, with the port it got; or why it does not. */
-export type Listening = { ok: true; server: ServerType; port: number } | { ok: false; reason: 'taken' | 'forbidden' }
+export type Listening = { ok: true; server: ServerType; port: number } | { ok: false; reason: keyof typeof TROUBLE }
+
+const TROUBLE = { taken: ['EADDRINUSE'], forbidden: ['EACCES'], nowhere: ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'] }
 
 /** Starts to answer. Rejects only for what no host can mend. */
 export function listen({ app, config }: Context): Promise<Listening> {
@@ -14,8 +16,10 @@ export function listen({ app, config }: Context): Promise<Listening> {
       resolve({ ok: true, server, port: info.port }),
     )
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve({ ok: false, reason: 'taken' })
-      else if (error.code === 'EACCES') resolve({ ok: false, reason: 'forbidden' })
+      const reason = (Object.keys(TROUBLE) as (keyof typeof TROUBLE)[]).find((one) =>
+        TROUBLE[one].includes(error.code ?? ''),
+      )
+      if (reason) resolve({ ok: false, reason })
       else reject(error)
     })
   })

@@ -20,6 +20,8 @@ export async function run(args: string[]): Promise<number> {
 
   const listening = await listen(createContext(config, webFolder))
   if (!listening.ok) {
+    if (listening.reason === 'nowhere')
+      return fail(`This machine has no address "${config.host}": set --host to one it has.`)
     const other = await freePortAfter(Math.max(config.port, 1023), config.host)
     const why = listening.reason === 'taken' ? 'is taken' : 'is not allowed for this user'
     return fail(`Port ${config.port} ${why}. Port ${other} is free: npm start -- --port ${other}`)

@@ -23,6 +23,8 @@ export interface TurnBody {
   offer?: Offer
   quick?: QuickReply[]
   help?: { kinds: string[]; crisis: boolean }
+  /** Which notice came with it, if one was due. */
+  notice?: string
   why?: Why
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { DESKTOP, devices, PHONE, STORY, tell } from './device.ts'
 
 const device = devices()
@@ -99,7 +99,7 @@ test('a talk of a thousand turns opens at its end and stays quick', async () => 
 })
 
 test('the page is light, opens fast, and does not jump', async () => {
-  const assets = join(import.meta.dirname, '../../dist/web/assets')
+  const assets = inject('assets')
   const names = readdirSync(assets)
   const size = (pattern: RegExp) =>
     names

@@ -4,16 +4,19 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     address: string
+    /** The folder of the built page's hashed files. */
+    assets: string
   }
 }
 
-const PROGRAM = join(import.meta.dirname, '../../dist/bin/amante.js')
+/** The built program; another build than this folder's can be named. */
+const PROGRAM = process.env.AMANTE_PROGRAM ?? join(import.meta.dirname, '../../dist/bin/amante.js')
 
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(PROGRAM)) throw new Error('The program is not built yet: "npm run build" builds it.')
@@ -25,6 +28,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   const address = `http://localhost:${port}`
   await answering(`${address}/healthz`)
   project.provide('address', address)
+  project.provide('assets', join(dirname(PROGRAM), '../web/assets'))
   return async () => {
     const gone = new Promise((resolve) => program.once('exit', resolve))
     program.kill('SIGTERM')

@@ -77,7 +77,7 @@ const SILENCE: Reading = {
 
 function openScene(before: TalkState, { screened, reading }: Heard, knowing: Knowing): Scene {
   const turns = before.turns + 1
-  const partner = reading.people.find((p) => p.partner) ?? before.partner ?? knowing.memory.partner
+  const partner = partnerNow(reading, before.partner ?? knowing.memory.partner)
   const state: TalkState = {
     ...before,
     ...believe(before, {
@@ -102,9 +102,17 @@ function openScene(before: TalkState, { screened, reading }: Heard, knowing: Kno
   }
 }
 
+/** Whoever is named now; a bare "he" or "she" does not displace someone whose name or role is known. */
+function partnerNow(reading: Reading, known: PersonHeard | undefined): PersonHeard | undefined {
+  const heard = reading.people.find((p) => p.partner)
+  if (!heard) return known
+  return heard.role === 'unnamed' && known && known.role !== 'unnamed' ? known : heard
+}
+
 function voiceFor(state: TalkState, situation: Scene['situation'], { library, chance }: Knowing): Scene['voice'] {
   const call = situation?.ended ? 'call-ex' : 'call-partner'
-  const slots = partnerSlots(state.partner, library.moves[call]?.[0] ?? '')
+  const [name = '', own = ''] = library.moves[call] ?? []
+  const slots = partnerSlots(state.partner, { name, own })
   return createVoice({ library, slots, said: state.said, chance })
 }
 
@@ -169,7 +177,7 @@ function remembered(scene: Scene, made: Made): Effect[] {
   const { voice, library, state, reading, text } = scene
   const facts: Effect[] = []
   const partner = reading.people.find((p) => p.partner)
-  const about = partner && voice.say(library.moves['fact-partner']?.[0] ?? '{none}')
+  const about = partner && partner.role !== 'unnamed' && voice.say(library.moves['fact-partner']?.[0] ?? '{none}')
   if (about)
     facts.push({ kind: 'remember', fact: { about: 'partner', text: about, line: lineAround(text, partner.at) } })
   const want = made.change?.want

@@ -27,6 +27,8 @@ export interface Voice {
   human(situation: Situation): string | undefined
   /** Fills any text of content with the slots of this turn. */
   say(template: string): string | undefined
+  /** Fills a text that the person says of themself: "my husband", where the coach would say "your husband". */
+  sayAsPerson(template: string): string | undefined
   /** Everything said in this talk, this turn included. */
   readonly said: readonly string[]
 }
@@ -84,6 +86,10 @@ export function createVoice({ library, slots, said: before, chance }: VoiceInput
     otherSide: (situation) => pick(situation.other_side, `situation/${situation.id}/other_side`),
     human: (situation) => pick(situation.care.human, `situation/${situation.id}/care/human`)?.text,
     say: (template) => fill(template, slots),
+    sayAsPerson: (template) => {
+      const { own } = slots.values
+      return fill(template, { ...slots, values: { ...slots.values, partner: own } })
+    },
     get said() {
       return said
     },

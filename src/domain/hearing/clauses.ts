@@ -18,8 +18,9 @@ const KEEP = 12
 /** Sentences looked at: a book pasted in is not read to its end for echoes. */
 const MAX_PIECES = 400
 const SENTENCE = /[^.!?\n;]+/g
+// The look behind keeps a long run of spaces from being tried again at each of them.
 const JOINT =
-  /,?\s+(?:but|because|so|and|yet|although|though|while)\s+(?=(?:i|he|she|they|we|my|it)['’\s])|,\s+(?=(?:i|he|she|they|we)['’\s])/gi
+  /(?<!\s),?\s+(?:but|because|so|and|yet|although|though|while)\s+(?=(?:i|he|she|they|we|my|it)['’\s])|,\s+(?=(?:i|he|she|they|we)['’\s])/gi
 
 export function createHearClauses(hearing: HearingWords): HearClauses {
   const turnRound = createTurnRound(hearing)

@@ -5,21 +5,14 @@ import type { Feeling, Need } from '../vocabulary.ts'
 import { createPhrases, type Phrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-const NEGATIONS = new Set([
-  'not',
-  "n't",
-  'no',
-  'never',
-  "don't",
-  "isn't",
-  "wasn't",
-  "didn't",
-  "aren't",
-  'dont',
-  'without',
-])
-const SUBJECTS = new Set(['i', 'me', 'my', "i'm", "i've", 'im', 'we', 'us', 'feel', 'feels', 'feeling', 'felt'])
-const OTHERS = new Set(['he', 'she', 'they', "he's", "she's", "they're", 'him', 'her'])
+const NEGATIONS = new Set(
+  "not no don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't weren't without nor neither".split(' '),
+)
+/** A negation does not reach over these: "not sad but angry", "never felt so lonely". */
+const WALLS = new Set('but and because so just only more such if when'.split(' '))
+const REACH = 4
+const SUBJECTS = new Set("i me i'm i've im ive we us we're my feel feeling felt".split(' '))
+const OTHERS = new Set("he she they he's she's they're hes shes him her them his their".split(' '))
 
 export interface HearFeelings {
   feelings(tokens: readonly Token[]): Feeling[]
@@ -28,9 +21,10 @@ export interface HearFeelings {
 
 export function createHearFeelings(hearing: HearingWords): HearFeelings {
   const feelings = createPhrases(entries(hearing.feelings))
+  const roles = new Set(Object.values(hearing.people).flatMap((p) => p.heard.map((word) => word.toLowerCase())))
   const needs = createPhrases(entries(hearing.needs))
   return {
-    feelings: (tokens) => ranked(feelings, tokens, (from) => weightOfFeeling(tokens, from)),
+    feelings: (tokens) => ranked(feelings, tokens, (from) => weightOfFeeling(tokens, from, roles)),
     needs: (tokens) => ranked(needs, tokens, () => 1),
   }
 }
@@ -53,10 +47,24 @@ function ranked<Id extends string>(
   return [...weights].sort((a, b) => b[1] - a[1]).map(([id]) => id)
 }
 
-/** Nothing when negated just before; less when the words nearest before speak of someone else ("he is angry"). */
-function weightOfFeeling(tokens: readonly Token[], from: number): number {
-  const before = tokens.slice(Math.max(0, from - 4), from).map((t) => t.word)
-  if (before.slice(-2).some((w) => NEGATIONS.has(w))) return 0
-  const nearest = before.reverse().find((w) => SUBJECTS.has(w) || OTHERS.has(w))
-  return nearest === undefined ? 0.6 : OTHERS.has(nearest) ? 0.2 : 1
+/** Nothing when negated before; less when the words nearest before speak of someone else ("he is angry"). */
+function weightOfFeeling(tokens: readonly Token[], from: number, roles: ReadonlySet<string>): number {
+  const before = tokens
+    .slice(Math.max(0, from - REACH), from)
+    .map((t) => t.word)
+    .reverse()
+  if (isNegated(before)) return 0
+  const nearest = before.find((w) => SUBJECTS.has(w) || OTHERS.has(w) || roles.has(w))
+  if (nearest === undefined) return 0.6
+  return SUBJECTS.has(nearest) ? 1 : 0.2
+}
+
+/** `before` begins with the word nearest to the feeling. */
+function isNegated(before: readonly string[]): boolean {
+  for (const [back, word] of before.entries()) {
+    if (NEGATIONS.has(word) || (word === 'never' && back < 2) || (word === 'longer' && before[back + 1] === 'no'))
+      return true
+    if (WALLS.has(word)) return false
+  }
+  return false
 }

@@ -8,8 +8,8 @@ import { createHearFeelings } from './feelings.ts'
 import { createHearIntent } from './intent.ts'
 import { createHearLanguage } from './language.ts'
 import { createHearOutcome } from './outcome.ts'
-import { createHearPeople, partnerFromPronouns } from './people.ts'
-import type { PersonHeard, Reading } from './reading.ts'
+import { createHearPeople, unnamedPartner } from './people.ts'
+import type { Reading } from './reading.ts'
 import { createRecogniser, type Embed } from './situations/recogniser.ts'
 import { tokensOf } from './tokens.ts'
 import { createHearTone } from './tone.ts'
@@ -30,13 +30,15 @@ export function createHear(library: Library, embed?: Embed): Hear {
   return ({ text, risk }) => {
     const tokens = tokensOf(text)
     const came = outcome(tokens)
+    const named = people(text, tokens)
+    const unnamed = named.length === 0 ? unnamedPartner(tokens) : undefined
     return {
       language: language(text, tokens),
       risk,
       situations: recognise(text),
       feelings: felt.feelings(tokens),
       needs: felt.needs(tokens),
-      people: withPartner(people(text, tokens), partnerFromPronouns(tokens)),
+      people: unnamed ? [unnamed] : named,
       intent: intent(text, tokens),
       ...(came ? { outcome: came } : {}),
       clauses: clauses(text),
@@ -44,12 +46,4 @@ export function createHear(library: Library, embed?: Embed): Hear {
       words: tokens.length,
     }
   }
-}
-
-/** A partner named by role keeps the pronoun the text uses for them, where the role does not say. */
-function withPartner(people: PersonHeard[], pronoun: 'she' | 'he' | undefined): PersonHeard[] {
-  const partner = people.find((p) => p.partner)
-  if (!partner || !pronoun || partner.pronoun !== 'they' || partner.plural) return people
-  const others = people.filter((p) => p !== partner && p.pronoun !== 'they')
-  return others.length > 0 ? people : people.map((p) => (p === partner ? { ...p, pronoun } : p))
 }

@@ -3,7 +3,7 @@
 
 import type { HearingWords } from '../library.ts'
 import type { Intent } from '../vocabulary.ts'
-import { createPhrases } from './phrases.ts'
+import { createPhrases, type PhraseFound } from './phrases.ts'
 import { even, type Token, tokensOf } from './tokens.ts'
 
 export type HearIntent = (text: string, tokens: readonly Token[]) => Intent
@@ -28,6 +28,21 @@ const WITHIN: readonly Intent[] = [
 ]
 /** A message longer than this is never thanks, a greeting or a goodbye alone. */
 const SHORT = 12
+const ONLY_SHORT: readonly Intent[] = ['thanks', 'goodbye', 'agree', 'small-talk', 'change-topic', 'another']
+/** Said to the coach at the beginning of a message; further on it is part of the story. */
+const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop']
+/** Speaking of a counsellor is not yet asking for one. */
+const ASKING = new Set(
+  'want need should find looking maybe could would suggest recommend thinking considering try help is'.split(' '),
+)
+/** Words by which a short answer may begin and still be that answer, whatever follows. */
+const ANSWERS = new Set('yes yeah yep yup ya no nope nah ok okay thanks'.split(' '))
+const SPEECH = new Set(
+  'says said say saying told tells tell goes like screamed yelled shouted asked asks that'.split(' '),
+)
+/** Places of one phrase that are looked at: a book pasted in is not searched to its end for a request. */
+const MOST_PLACES = 8
+const QUOTES = /["“”„«»]/
 
 export function createHearIntent(hearing: HearingWords): HearIntent {
   const whole = new Map<string, Intent>()
@@ -42,19 +57,53 @@ export function createHearIntent(hearing: HearingWords): HearIntent {
   return (text, tokens) => {
     const exact = whole.get(plain(text))
     if (exact) return exact
-    const found = new Set(within.find(tokens).map((f) => f.id))
-    const long = tokens.length > SHORT
-    const strong = WITHIN.find(
-      (i) => found.has(i) && !(long && ['thanks', 'goodbye', 'agree', 'small-talk'].includes(i)),
-    )
-    return strong ?? leading(tokens, whole) ?? 'pour-out'
+    const message: Message = { text, tokens }
+    const found = within.find(tokens)
+    const isMeantSomewhere = (id: Intent) => {
+      const places = found.filter((f) => f.id === id).slice(0, MOST_PLACES)
+      return places.some((f) => isMeant(f, message))
+    }
+    return WITHIN.find(isMeantSomewhere) ?? leading(message, whole) ?? 'pour-out'
   }
 }
 
-/** "yes, every evening": a short answer opened by yes or no is that answer. */
-function leading(tokens: readonly Token[], whole: ReadonlyMap<string, Intent>): Intent | undefined {
+interface Message {
+  text: string
+  tokens: readonly Token[]
+}
+
+/** Whether a phrase is said to the coach, rather than told of someone. */
+function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Message): boolean {
+  const long = tokens.length > SHORT
+  if (long && ONLY_SHORT.includes(id)) return false
+  const start = tokens[from]!.start
+  const [begin, end] = sentenceAround(text, start)
+  const sentence = text.slice(begin, end)
+  if (ONLY_FIRST.includes(id)) {
+    const reported = SPEECH.has(tokens[from - 1]?.word ?? '') || QUOTES.test(sentence.slice(0, start - begin))
+    return !reported && (!long || text.slice(0, begin).trim() === '')
+  }
+  if (id !== 'human-help' || sentence.includes('?')) return true
+  return to - from === tokens.length || tokens.some((t) => t.start >= begin && t.end <= end && ASKING.has(t.word))
+}
+
+/** Where the sentence that holds an offset begins and ends. */
+function sentenceAround(text: string, at: number): [begin: number, end: number] {
+  let begin = at
+  while (begin > 0 && !/[.!?\n]/.test(text[begin - 1]!)) begin -= 1
+  let end = at
+  while (end < text.length && !/[.!?\n]/.test(text[end]!)) end += 1
+  return [begin, Math.min(text.length, end + 1)]
+}
+
+/** "yes, every evening", "not sure, maybe": a short answer opened by yes, no or "I don't know" is that answer. */
+function leading({ text, tokens }: Message, whole: ReadonlyMap<string, Intent>): Intent | undefined {
   if (tokens.length > 6) return undefined
   for (let n = Math.min(3, tokens.length - 1); n > 0; n -= 1) {
+    const last = tokens[n - 1]!
+    const cut = /^\s*[.,;:!?–—-]/.test(text.slice(last.end))
+    // "right before dinner", "maybe he's tired": such a beginning says nothing by itself.
+    if (n === 1 && !cut && !ANSWERS.has(last.word)) continue
     const intent = whole.get(
       tokens
         .slice(0, n)

@@ -11,10 +11,12 @@ export interface SituationScore {
 
 /** Someone the person spoke of, and how to speak of them. */
 export interface PersonHeard {
-  /** Key of hearing.people, or "name" for someone known by name alone. */
+  /** Key of hearing.people, or "unnamed" for someone only spoken of as "he" or "she". */
   role: string
-  /** How the coach says it: "your wife", "Maya". */
+  /** How the coach says it: "your wife", "Maya"; empty for someone unnamed. */
   name: string
+  /** How the person says it: "my wife", "Maya"; empty for someone unnamed. */
+  own: string
   pronoun: 'she' | 'he' | 'they'
   plural: boolean
   partner: boolean

@@ -8,7 +8,7 @@ export interface Token {
   end: number
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´-][\p{L}\p{N}]+)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`´-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -20,5 +20,10 @@ export function tokensOf(text: string): Token[] {
 
 /** A word or phrase in the form that tokens have. */
 export function even(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ`´]/g, "'")
+  return evenApostrophes(text.toLowerCase().normalize('NFC'))
+}
+
+/** Text with every apostrophe typed the plain way. */
+export function evenApostrophes(text: string): string {
+  return text.replace(/[’ʼ`´]/g, "'")
 }

@@ -1,40 +1,46 @@
-// Whether a message would land as an attack, and which words of it. A sum of marks, more where it is aimed at the one
-// addressed and short, less where it is softened; squeezed to 0..1.
+// Whether a message would land as an attack on the one it is addressed to, and which words of it. The marks are found
+// by patterns; the attack is a weighted sum of a few named features, squeezed to 0..1. All words and weights are content.
 
 import type { HearingWords } from '../library.ts'
-import { TONE_MARKS } from '../vocabulary.ts'
-import { createPhrases } from './phrases.ts'
 import type { Tone } from './reading.ts'
 import type { Token } from './tokens.ts'
+import { createToneFeatures, type ToneFeatures } from './tone/features.ts'
+import { createFindMarks, type Found } from './tone/find-marks.ts'
+import { createReadToneText } from './tone/tone-text.ts'
+import { TONE_FEATURES, type ToneWords } from './tone/tone-schema.ts'
 
 export type HearTone = (text: string, tokens: readonly Token[]) => Tone
 
-/** In the order of TONE_MARKS weights: a sum of about this much is as likely an attack as not. */
-const EVEN = 1.9
-const STEEP = 1.5
-const SOFTENING = 0.7
-const AIMED = 0.9
-const SHOUTED = 0.6
-/** A long message dilutes one hard word. */
-const LONG = 60
+/** All that the judgement rests on, for fitting the weights and for showing why. */
+export interface ToneJudged extends Tone {
+  found: Found
+  features: ToneFeatures
+}
 
-export function createHearTone(hearing: HearingWords): HearTone {
-  const { tone } = hearing
-  const marks = createPhrases(TONE_MARKS.map((kind) => [kind, tone.marks[kind].heard] as const))
-  const softeners = createPhrases([['soft', tone.softeners]])
-  const directed = new Set(tone.directed)
+/** Prepares the hearing of tone for one language. */
+export function createHearTone(hearing: Pick<HearingWords, 'tone'>): HearTone {
+  const judge = createJudgeTone(hearing.tone)
   return (text, tokens) => {
-    const found = marks.find(tokens)
-    if (found.length === 0) return { attack: 0.02, marks: [] }
-    const hard = found.reduce((sum, f) => sum + tone.marks[f.id].weight, 0)
-    const aimed = tokens.some((t) => directed.has(t.word)) ? AIMED : 0
-    const soft = softeners.find(tokens).length * SOFTENING
-    const loud = /\p{Lu}{4,}|!{2,}/u.test(text) ? SHOUTED : 0
-    const diluted = tokens.length > LONG ? Math.sqrt(LONG / tokens.length) : 1
-    const sum = (hard + aimed + loud) * diluted - soft
-    return {
-      attack: 1 / (1 + Math.exp(-STEEP * (sum - EVEN))),
-      marks: found.map((f) => ({ kind: f.id, start: tokens[f.from]!.start, end: tokens[f.to - 1]!.end })),
-    }
+    const { attack, marks } = judge(text, tokens)
+    return { attack, marks }
+  }
+}
+
+/** As `createHearTone`, with the grounds. */
+export function createJudgeTone(tone: ToneWords): (text: string, tokens: readonly Token[]) => ToneJudged {
+  const { find, known } = createFindMarks(tone)
+  const read = createReadToneText(tone, known)
+  const featuresOf = createToneFeatures(tone)
+  return (text, tokens) => {
+    const heard = read(text, tokens)
+    const found = find(heard)
+    const features = featuresOf(text, heard, found)
+    const sum = TONE_FEATURES.reduce((z, name) => z + tone.weights[name] * features[name], tone.weights.base)
+    const marks = found.marks.map(({ kind, from, to }) => ({
+      kind,
+      start: heard.words[from]!.start,
+      end: heard.words[to - 1]!.end,
+    }))
+    return { attack: 1 / (1 + Math.exp(-sum)), marks, found, features }
   }
 }

@@ -1,27 +1,108 @@
-// Whether a word is a form of a verb that hearing knows: base, -s, -ed, -ing, irregular, or a helping verb.
+// Forms of the verbs that hearing knows, and whether a form goes with its subject: "she don't care" is understood but
+// never given back.
 
 import type { HearingWords } from '../library.ts'
 
-const HELPING = [
-  "am are is was were be been have has had do does did can can't cannot could couldn't will won't would wouldn't might may",
-  "isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't dont doesnt didnt cant wont gets got",
-]
-  .join(' ')
-  .split(' ')
+/** Whom a verb goes with: I, we, one other, or several others (a singular "they" too). */
+export type Agreement = 'i' | 'we' | 'one' | 'many'
 
-/** The set of all known verb forms of a language. */
-export function verbForms(clauses: HearingWords['clauses']): ReadonlySet<string> {
-  const forms = new Set<string>(HELPING)
-  for (const verb of clauses.verbs) for (const form of regularForms(verb)) forms.add(form)
-  for (const [verb, irregular] of Object.entries(clauses.irregular)) {
-    forms.add(verb)
-    for (const form of irregular) forms.add(form)
-  }
-  return forms
+export interface Verbs {
+  /** True for any form of a known verb, helping verbs included. */
+  knows(word: string): boolean
+  /** True for the plain form, as it follows "don't" or "can". */
+  isBase(word: string): boolean
+  /** True for the -ing form of a known verb, never for an adjective that only looks like one ("boring"). */
+  isIng(word: string): boolean
+  /** True for what may follow "have". */
+  isParticiple(word: string): boolean
+  /** True where the form may stand right after such a subject. */
+  agrees(word: string, subject: Agreement): boolean
 }
 
-function regularForms(verb: string): string[] {
+/** Helping verbs by whom they go with; those not listed go with anybody. */
+const GOES_WITH: Record<string, readonly Agreement[]> = {
+  am: ['i'],
+  is: ['one'],
+  "isn't": ['one'],
+  are: ['we', 'many'],
+  "aren't": ['we', 'many'],
+  was: ['i', 'one'],
+  "wasn't": ['i', 'one'],
+  were: ['we', 'many'],
+  "weren't": ['we', 'many'],
+  have: ['i', 'we', 'many'],
+  "haven't": ['i', 'we', 'many'],
+  has: ['one'],
+  "hasn't": ['one'],
+  do: ['i', 'we', 'many'],
+  "don't": ['i', 'we', 'many'],
+  dont: ['i', 'we', 'many'],
+  does: ['one'],
+  "doesn't": ['one'],
+  doesnt: ['one'],
+}
+const ANYBODY = new Set(
+  "had hadn't did didn't didnt can can't cant cannot could couldn't will won't wont would wouldn't might may got".split(
+    ' ',
+  ),
+)
+/** Helping verbs that a plain form follows. */
+export const MODALS: ReadonlySet<string> = new Set(
+  "do don't dont does doesn't doesnt did didn't didnt can can't cant cannot could couldn't will won't wont would wouldn't might may".split(
+    ' ',
+  ),
+)
+/** Forms that need "have" before them: "he gone" is not given back. */
+const ONLY_PARTICIPLES = new Set(
+  'been being done gone seen taken given written woken eaten forgiven forgotten hidden known broken begun drunk grown fallen chosen frozen withdrawn shown spoken driven gotten'.split(
+    ' ',
+  ),
+)
+const ALSO_PARTICIPLES = new Set(['had', 'got', 'come', 'become', 'run'])
+
+/** The verbs of a language. */
+export function createVerbs({ verbs, irregular }: Pick<HearingWords['clauses'], 'verbs' | 'irregular'>): Verbs {
+  const base = new Set<string>([...verbs, ...Object.keys(irregular)])
+  const third = new Set<string>(['has', 'does', 'goes', 'is'])
+  const ing = new Set<string>(['lying', 'dying', 'tying'])
+  const past = new Set<string>()
+  for (const verb of base) {
+    third.add(thirdOf(verb))
+    for (const stem of stemsOf(verb)) {
+      ing.add(`${stem}ing`)
+      past.add(`${stem}ed`)
+    }
+    for (const form of irregular[verb] ?? []) {
+      if (form.endsWith('ing') && form !== verb) ing.add(form)
+      else if (form !== thirdOf(verb)) past.add(form)
+    }
+  }
+  const helps = (word: string) => word in GOES_WITH || ANYBODY.has(word)
+  return {
+    knows: (word) => helps(word) || base.has(word) || third.has(word) || past.has(word) || ing.has(word),
+    isBase: (word) => base.has(word),
+    isIng: (word) => ing.has(word),
+    isParticiple: (word) =>
+      ONLY_PARTICIPLES.has(word) || ALSO_PARTICIPLES.has(word) || (past.has(word) && !helps(word)),
+    agrees: (word, subject) => {
+      const only = GOES_WITH[word]
+      if (only) return only.includes(subject)
+      if (ANYBODY.has(word)) return true
+      if (ONLY_PARTICIPLES.has(word)) return false
+      if (past.has(word)) return true
+      return subject === 'one' ? third.has(word) && !base.has(word) : base.has(word)
+    },
+  }
+}
+
+function thirdOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+/** "hope" → hop-, "sit" → sit-, sitt-, "cry" → cry-, cri-. */
+function stemsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, '')
-  const third = /(s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
-  return [verb, third, `${stem}ed`, `${stem}ing`, ...(verb.endsWith('y') ? [`${verb.slice(0, -1)}ies`] : [])]
+  const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(verb) ? [`${verb}${verb.at(-1)}`] : []
+  return [stem, ...doubled, ...(/[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}i`] : [])]
 }

@@ -42,6 +42,9 @@ export interface Course {
   helpFrom: 'concern' | 'danger'
 }
 
+/** A question to which any answer is good: it is asked so that the person thinks it through. */
+const each = (next: Next) => ({ yes: next, no: next, unclear: next })
+
 export const COURSES: Record<DangerPath, Course> = {
   suicide: {
     opens: { concern: 'suicide-concern', danger: 'suicide-danger', crisis: 'suicide-crisis' },
@@ -64,9 +67,17 @@ export const COURSES: Record<DangerPath, Course> = {
       },
       'suicide-call': {
         yes: { say: 'suicide-call-yes' },
-        no: { say: 'suicide-call-no' },
-        unclear: { say: 'suicide-call-unclear' },
+        no: { say: 'suicide-call-no', ask: 'suicide-plan' },
+        unclear: { say: 'suicide-call-unclear', ask: 'suicide-plan' },
       },
+      'suicide-plan': {
+        yes: { say: 'suicide-plan-yes', ask: 'suicide-plan-hold' },
+        no: { say: 'suicide-plan-no' },
+        unclear: { say: 'suicide-plan-yes', ask: 'suicide-plan-hold' },
+      },
+      'suicide-plan-hold': each({ say: 'suicide-plan-held', ask: 'suicide-plan-place' }),
+      'suicide-plan-place': each({ say: 'suicide-plan-placed', ask: 'suicide-plan-stay' }),
+      'suicide-plan-stay': each({ say: 'suicide-plan-end' }),
     },
     fine: 'suicide-fine',
     stay: ['suicide-stay', 'suicide-stay-next', 'suicide-stay-on'],
@@ -108,10 +119,19 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'violence-place-unclear' },
       },
       'violence-person': {
-        yes: { say: 'violence-person-yes' },
-        no: { say: 'violence-person-no' },
-        unclear: { say: 'violence-person-unclear' },
+        yes: { say: 'violence-person-yes', ask: 'violence-plan' },
+        no: { say: 'violence-person-no', ask: 'violence-plan' },
+        unclear: { say: 'violence-person-unclear', ask: 'violence-plan' },
       },
+      'violence-plan': {
+        yes: { say: 'violence-plan-yes', ask: 'violence-plan-door' },
+        no: { say: 'violence-plan-no' },
+        unclear: { say: 'violence-plan-no' },
+      },
+      'violence-plan-door': each({ say: 'violence-plan-door-next', ask: 'violence-plan-word' }),
+      'violence-plan-word': each({ say: 'violence-plan-word-next', ask: 'violence-plan-bag' }),
+      'violence-plan-bag': each({ say: 'violence-plan-bag-next', ask: 'violence-plan-phone' }),
+      'violence-plan-phone': each({ say: 'violence-plan-end' }),
     },
     fine: 'violence-fine',
     stay: ['violence-stay', 'violence-stay-next', 'violence-stay-on'],

@@ -70,7 +70,11 @@ function starred(word: string, guarded: string[]): string | undefined {
 function slipIndex(guarded: string[]): (word: string) => string | undefined {
   const index = new Map<string, string[]>()
   for (const word of guarded.filter((w) => w.length >= 6)) {
-    for (const key of [word, ...deletes(word)]) index.set(key, [...(index.get(key) ?? []), word])
+    for (const key of [word, ...deletes(word)]) {
+      const there = index.get(key)
+      if (there) there.push(word)
+      else index.set(key, [word])
+    }
   }
   return (word) => {
     if (word.length < 5 || word.length > 16) return undefined

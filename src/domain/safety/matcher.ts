@@ -40,6 +40,7 @@ interface Ready {
   guard?: Ready
 }
 
+const PLAIN = /^[^<@]*[^*]$/
 const BUILT_IN = ['<name>', '<age-under-eighteen>']
 
 /** Compiles patterns; throws an Error naming the first that is not well formed. */
@@ -57,7 +58,9 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   }
   const ready = (pattern: Pattern): Ready => {
     const program = compileNode(pattern.body, named)
-    for (const step of program.steps.flat()) if (step.atom && /^[^<@]*[^*]$/.test(step.atom)) known.add(step.atom)
+    for (const steps of program.steps) {
+      for (const { atom } of steps) if (atom && PLAIN.test(atom)) known.add(atom)
+    }
     const closure = program.free.map((_, state) => reachable(program, state))
     const guard = pattern.unlessNext
     return {
@@ -132,7 +135,14 @@ function rarestFirst(patterns: Ready[]): Ready[] {
   return patterns
 }
 
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V) {
+  const there = lists.get(key)
+  if (there) there.push(value)
+  else lists.set(key, [value])
+}
+
 function reachable(program: Program, state: number): number[] {
+  if (program.free[state]!.length === 0) return [state]
   const seen = new Set([state])
   for (const s of seen) for (const to of program.free[s]!) seen.add(to)
   return [...seen]
@@ -145,7 +155,7 @@ function indexFirsts(patterns: Ready[]): Map<string, number[]> {
     if (start.includes(program.accept)) throw new Error(`The pattern "${pattern.source}" matches nothing at all`)
     for (const step of start.flatMap((s) => program.steps[s]!)) {
       if (!step.atom) throw new Error(`The pattern "${pattern.source}" begins with a gap`)
-      firsts.set(step.atom, [...(firsts.get(step.atom) ?? []), index])
+      addTo(firsts, step.atom, index)
     }
   }
   return firsts
@@ -156,13 +166,13 @@ function atomReader(singles: Map<string, Set<string>>, patterns: Ready[]): (toke
   const prefixes = new Set<string>()
   const note = (atom: string | undefined) => atom?.endsWith('*') && prefixes.add(atom)
   const walk = (one: Ready) => {
-    for (const step of one.program.steps.flat()) note(step.atom)
+    for (const steps of one.program.steps) for (const step of steps) note(step.atom)
     if (one.guard) walk(one.guard)
   }
   patterns.forEach(walk)
   for (const set of singles.values()) set.forEach(note)
   const inLists = new Map<string, string[]>()
-  for (const [list, set] of singles) for (const word of set) inLists.set(word, [...(inLists.get(word) ?? []), list])
+  for (const [list, set] of singles) for (const word of set) addTo(inLists, word, list)
   const memo = new Map<string, Set<string>>()
 
   return (token) => {

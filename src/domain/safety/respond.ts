@@ -76,7 +76,8 @@ function takeAnswer(input: DangerTurn, danger: Danger, asked: string): DangerAns
     return speak(input, here, { say: [course.fine], help: false })
   }
   if (reply === 'elsewhere') return leave(input, here)
-  const answer = reply === 'yes' || reply === 'no' ? reply : atLeast(risk.fresh, 'danger') ? 'yes' : 'unclear'
+  // A new sign of danger in the answer is a yes, whatever else it says.
+  const answer = atLeast(risk.fresh, 'danger') ? 'yes' : reply === 'yes' || reply === 'no' ? reply : 'unclear'
   const next = course.questions[asked]![answer]
   const { asked: _, ...rest } = here
   return follow(input, { ...rest, answers: { ...danger.answers, [asked]: answer } }, next)
@@ -105,10 +106,16 @@ function follow(input: DangerTurn, danger: Danger, next: Next): DangerAnswer {
 function stay(input: DangerTurn, danger: Danger): DangerAnswer {
   const { reply } = input.screened
   const course = COURSES[danger.path]
-  if (reply === 'elsewhere') return leave(input, danger)
+  if (reply === 'elsewhere' || goesOn(input, danger)) return leave(input, danger)
   if (reply === 'fine' && !danger.said.includes(course.fine)) return speak(input, danger, { say: [course.fine], help: true })
   const key = course.stay.find((words) => !danger.said.includes(words)) ?? course.stay.at(-1)!
   return speak(input, danger, { say: [key], help: atLeast(danger.level, 'crisis') })
+}
+
+/** Everything has been asked and said, and the person tells of something else at length: that too leads elsewhere. */
+function goesOn({ screened }: DangerTurn, danger: Danger): boolean {
+  const saidAll = COURSES[danger.path].stay.every((key) => danger.said.includes(key))
+  return saidAll && danger.level !== 'crisis' && screened.risk.fresh === 'none' && screened.text.length >= 40
 }
 
 /** In a crisis the first wish to move on is met once more; after that the talk is theirs, and nothing is forgotten. */

@@ -9,15 +9,19 @@ const PRONOUNS = {
   they: { they: 'they', them: 'them', their: 'their', theirs: 'theirs', themself: 'themself' },
 } as const
 
-/** Slots for one person spoken of, with any further values; `fallback` is how to say it when nobody was named. */
+/** How to say it when nobody was named: by the coach ("your partner"), and by the person ("my partner"). */
+export interface Unnamed {
+  name: string
+  own: string
+}
+
+/** Slots for one person spoken of, with any further values. `partner` is for the coach's voice, `own` for the person's. */
 export function partnerSlots(
-  partner: Pick<PersonHeard, 'name' | 'pronoun' | 'plural'> | undefined,
-  fallback: string,
+  partner: Pick<PersonHeard, 'name' | 'own' | 'pronoun' | 'plural'> | undefined,
+  unnamed: Unnamed,
   more: Slots['values'] = {},
 ): Slots {
   const pronoun = partner?.pronoun ?? 'they'
-  return {
-    values: { partner: partner?.name ?? fallback, ...PRONOUNS[pronoun], ...more },
-    plural: pronoun === 'they',
-  }
+  const called = { partner: partner?.name || unnamed.name, own: partner?.own || unnamed.own }
+  return { values: { ...called, ...PRONOUNS[pronoun], ...more }, plural: pronoun === 'they' }
 }

@@ -51,7 +51,12 @@ function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
   const wanted: Fit[] = weak ? ['low-energy', 'solo'] : ['solo', 'both']
   const open = Object.entries(situation.try)
     .filter(([key]) => !scene.voice.said.includes(`situation/${situation.id}/try/${key}`))
-    .map(([key, act]) => ({ key, act, text: scene.voice.say(act.do), whenThen: scene.voice.say(act.when_then) }))
+    .map(([key, act]) => ({
+      key,
+      act,
+      text: scene.voice.say(act.do),
+      whenThen: scene.voice.sayAsPerson(act.when_then),
+    }))
     .filter((c) => c.text !== undefined && c.whenThen !== undefined)
     .sort((a, b) => rank(a.act, wanted) - rank(b.act, wanted))
   const best = open[0]

@@ -1,12 +1,12 @@
-// What the lexical model sees of a passage: words, their beginnings, and pairs of neighbours. No list of words of any
-// language is kept here, so that a new language needs none.
+// What the recogniser sees of a passage by its words alone: words, their beginnings, and pairs of neighbours. No list of
+// words of any language is kept here, so that a new language needs none.
 
 import type { HearingWords } from '../../library.ts'
 
-/** Turns a passage into its distinct features. */
-export type Featurise = (text: string) => string[]
+/** The distinct features of a passage. */
+export type Featurise = (text: string) => Set<string>
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 const STEM = 5
 
 /** A featuriser for one language: every noun for a partner counts as the same word, since the role is not the topic. */
@@ -14,8 +14,7 @@ export function createFeaturise(people: HearingWords['people']): Featurise {
   const partner = new Set(
     Object.values(people)
       .filter((p) => p.partner && !p.past)
-      .flatMap((p) => p.heard)
-      .map((w) => w.toLowerCase()),
+      .flatMap((p) => p.heard.map((noun) => noun.toLowerCase())),
   )
   return (text) => {
     const found = new Set<string>()
@@ -27,6 +26,6 @@ export function createFeaturise(people: HearingWords['people']): Featurise {
       found.add(`${before} ${word}`)
       before = word
     }
-    return [...found]
+    return found
   }
 }

@@ -1,0 +1,44 @@
+// The sentences the recogniser learns from: all of them are the library's own.
+
+import type { Library, Situation } from '../../library.ts'
+
+/** A sentence and what it says of a situation. */
+export interface Line {
+  text: string
+  kind: 'heard' | 'not_heard' | 'beside' | 'small-talk'
+  /** Index of the situation it stands under; -1 for small talk, which stands under none. */
+  of: number
+}
+
+const SLOT = /\{[^}]*\}/gu
+const EITHER_FORM = /\[([^\]|]*)\|[^\]]*\]/gu
+const SENTENCE_END = /(?<=[.?!])\s+/u
+const FEWEST_WORDS = 3
+
+/** Every line of the library in a fixed order: what is heard, what only looks so, and what is said about it. */
+export function collectLines(library: Library): Line[] {
+  const smallTalk = Object.values(library.hearing.intents ?? {}).flatMap((intent) => intent?.whole ?? [])
+  return [
+    ...library.situations.flatMap(linesOf),
+    ...smallTalk.map((text): Line => ({ text, kind: 'small-talk', of: -1 })),
+  ]
+}
+
+function linesOf(situation: Situation, of: number): Line[] {
+  const { name, about, reflect, ask, other_side, know, say, care } = situation
+  const beside = [...sentencesIn([reflect, ask, other_side, know, situation.try, say, care]), name, about]
+  return [
+    ...situation.heard.map((text): Line => ({ text, kind: 'heard', of })),
+    ...situation.not_heard.map((text): Line => ({ text, kind: 'not_heard', of })),
+    ...beside.map((text): Line => ({ text, kind: 'beside', of })),
+  ]
+}
+
+/** Whatever is prose in a value, sentence by sentence, with its slots taken out. */
+function sentencesIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    const prose = value.replace(SLOT, '').replace(EITHER_FORM, '$1')
+    return prose.split(SENTENCE_END).filter((s) => s.trim().split(/\s+/u).length >= FEWEST_WORDS)
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesIn) : []
+}

@@ -1,0 +1,86 @@
+// From the library's lines to a function that weighs a passage: words by how telling they are, and meaning where a
+// vector can be had.
+
+import type { Library } from '../../library.ts'
+import { createFeaturise, type Featurise } from './features.ts'
+import { collectLines, type Line } from './lines.ts'
+import { answerOf, fitRidge, type Lesson, type Ridge, type Row } from './ridge.ts'
+
+/** A text's vector of meaning, unit length; the same function must have made every vector that is compared. */
+export type Embed = (text: string) => Float32Array
+
+/** Everything learnt, with the lessons it was learnt from. */
+export interface Trained {
+  lines: Line[]
+  lessons: Lesson[]
+  places: number
+  ridge: Ridge
+  /** Raw fit per situation: near 0 for a stranger, near 1 for a line known by heart. */
+  weigh(text: string): Float32Array
+}
+
+/** Share of the squared length that words have when there is a vector too, and that of the constant. */
+const WORDS_SHARE = 0.6
+const CONSTANT = 0.1
+
+const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1 }
+
+/** Learns from every line of the library. */
+export function train(library: Library, embed?: Embed): Trained {
+  const classes = library.situations.length
+  const lines = collectLines(library)
+  const featurise = createFeaturise(library.hearing.people)
+  const encode = createEncoder(
+    lines.map((line) => featurise(line.text)),
+    { featurise, embed },
+  )
+  const lessons = lines.map((line) => ({
+    row: encode.row(line.text),
+    targets: targetsOf(line, classes),
+    doubt: DOUBT[line.kind],
+  }))
+  const ridge = fitRidge(lessons, encode.places)
+  return { lines, lessons, places: encode.places, ridge, weigh: (text) => answerOf(ridge, encode.row(text)) }
+}
+
+function targetsOf(line: Line, classes: number): Float32Array {
+  const targets = new Float32Array(classes)
+  if (line.kind === 'heard' || line.kind === 'beside') targets[line.of] = 1
+  return targets
+}
+
+const NO_VECTOR = new Float32Array(0)
+
+function createEncoder(
+  seen: readonly Set<string>[],
+  { featurise, embed }: { featurise: Featurise; embed: Embed | undefined },
+) {
+  const lineCounts = new Map<string, number>()
+  for (const features of seen) for (const f of features) lineCounts.set(f, (lineCounts.get(f) ?? 0) + 1)
+  const places = new Map([...lineCounts.keys()].map((f, place) => [f, place]))
+  const telling = Float32Array.from(lineCounts.values(), (count) => Math.log(1 + seen.length / count))
+  const most = Math.log(1 + seen.length)
+  const constant = places.size
+
+  const row = (text: string): Row => {
+    const known: number[] = []
+    let square = 0
+    for (const f of featurise(text)) {
+      const place = places.get(f)
+      if (place !== undefined) known.push(place)
+      square += (place === undefined ? most : telling[place]!) ** 2
+    }
+    const wordsShare = embed ? WORDS_SHARE : 1
+    const scale = square > 0 ? Math.sqrt(wordsShare / square) : 0
+    const values = Float32Array.from([...known.map((place) => telling[place]! * scale), Math.sqrt(CONSTANT)])
+    const dense = embed ? embed(text).map((x) => x * Math.sqrt(1 - wordsShare)) : NO_VECTOR
+    return { places: Int32Array.from([...known, constant]), values, dense, square: squareOf(values) + squareOf(dense) }
+  }
+  return { row, places: places.size + 1 }
+}
+
+function squareOf(values: Float32Array): number {
+  let sum = 0
+  for (const x of values) sum += x * x
+  return sum
+}

@@ -1,0 +1,60 @@
+// Who a clause is about, where that is plain: the person, someone they named by role, or he, she, they.
+
+import type { HearingWords } from '../library.ts'
+import { createPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import type { Agreement } from './verbs.ts'
+
+export interface Subject {
+  person: 'first' | 'third'
+  agreement: Agreement
+  /** The helping verb drawn into the subject: "be" in "I'm", "have" in "they've". */
+  drawnIn?: 'be' | 'have' | 'would' | 'be-or-have'
+  /** Index of the first token after the subject. */
+  next: number
+}
+
+export type FindSubject = (tokens: readonly Token[], at: number) => Subject | undefined
+
+type Pronoun = Omit<Subject, 'next'>
+const first = (agreement: Agreement): Pronoun => ({ person: 'first', agreement })
+const third = (agreement: Agreement): Pronoun => ({ person: 'third', agreement })
+
+const PRONOUNS: Record<string, Pronoun> = {
+  i: first('i'),
+  "i'm": { ...first('i'), drawnIn: 'be' },
+  im: { ...first('i'), drawnIn: 'be' },
+  "i've": { ...first('i'), drawnIn: 'have' },
+  ive: { ...first('i'), drawnIn: 'have' },
+  "i'd": { ...first('i'), drawnIn: 'would' },
+  we: first('we'),
+  "we're": { ...first('we'), drawnIn: 'be' },
+  "we've": { ...first('we'), drawnIn: 'have' },
+  "we'd": { ...first('we'), drawnIn: 'would' },
+  he: third('one'),
+  "he's": { ...third('one'), drawnIn: 'be-or-have' },
+  hes: { ...third('one'), drawnIn: 'be-or-have' },
+  she: third('one'),
+  "she's": { ...third('one'), drawnIn: 'be-or-have' },
+  shes: { ...third('one'), drawnIn: 'be-or-have' },
+  they: third('many'),
+  "they're": { ...third('many'), drawnIn: 'be' },
+  theyre: { ...third('many'), drawnIn: 'be' },
+  "they've": { ...third('many'), drawnIn: 'have' },
+}
+
+/** Finds the subject that begins at a token. */
+export function createFindSubject(people: HearingWords['people']): FindSubject {
+  const roles = createPhrases(Object.entries(people).map(([id, p]) => [id, p.heard] as const))
+  return (tokens, at) => {
+    const word = tokens[at]?.word ?? ''
+    if (Object.hasOwn(PRONOUNS, word)) return { ...PRONOUNS[word]!, next: at + 1 }
+    if (word !== 'my' && word !== 'our') return undefined
+    const near = tokens.slice(at, at + 6)
+    const role = roles.find(near).find((p) => p.from === 1 || p.from === 2)
+    if (!role) return undefined
+    const next = at + role.to
+    if (tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'i') return { ...first('we'), next: next + 2 }
+    return { person: 'third', agreement: people[role.id]!.plural ? 'many' : 'one', next }
+  }
+}

@@ -1,0 +1,128 @@
+// The marks of a message: patterns by kind, less those that are quoted, reported, denied, or about somebody else.
+
+import { buildMatcher } from '../../safety/matcher.ts'
+import { TONE_MARKS, type ToneMarkKind } from '../../vocabulary.ts'
+import { createFindAbout } from './direction.ts'
+import { SOFTENERS, type SoftenerKind, type ToneWords } from './tone-schema.ts'
+import type { ToneText, ToneWord } from './tone-text.ts'
+
+/** A mark over words `from` up to but without `to`, with how hard it lands. */
+export interface MarkFound {
+  kind: ToneMarkKind
+  group: string
+  weight: number
+  from: number
+  to: number
+}
+
+export interface Found {
+  /** In order of place, none over another. */
+  marks: MarkFound[]
+  softeners: Record<SoftenerKind, number>
+  /** Sum of the weights of the hints. */
+  hints: number
+}
+
+type Rule =
+  | { is: 'mark'; kind: ToneMarkKind; group: string; weight: number; loose?: number | undefined; through: boolean }
+  | { is: 'softener'; kind: SoftenerKind }
+  | { is: 'hint'; weight: number }
+  | { is: 'void' }
+
+/** A mark that begins within so many words after a voiding phrase is void. */
+const VOID_REACH = 3
+/** A mark that runs through its clause takes at most so many words more. */
+const THROUGH = 8
+
+export interface FindMarks {
+  find(text: ToneText): Found
+  /** Every plain word that occurs in a pattern. */
+  known: Set<string>
+}
+
+/** Compiles the patterns; throws an Error naming the first that is not well formed. */
+export function createFindMarks(tone: ToneWords): FindMarks {
+  const { sources, rules } = rulesOf(tone)
+  const matcher = buildMatcher(sources, {
+    lists: tone.lists,
+    openers: tone.openers,
+    closers: tone.closers,
+    harmful: tone.gap_stops,
+  })
+  const findAbout = createFindAbout(tone.points)
+  return {
+    known: matcher.known,
+    find({ words }) {
+      const found: MarkFound[] = []
+      const soft = new Map<SoftenerKind, Set<number>>(SOFTENERS.map((kind) => [kind, new Set()]))
+      const hints = new Map<number, number>()
+      const voided = new Set<number>()
+      for (const { pattern, from, to } of matcher.run(words)) {
+        const rule = rules[pattern]!
+        if (rule.is === 'void') for (const at of reachOf({ from, to }, words)) voided.add(at)
+        else if (rule.is === 'softener') soft.get(rule.kind)!.add(to)
+        else if (words[from]!.quote >= 0) continue
+        else if (rule.is === 'hint') hints.set(from, rule.weight)
+        else {
+          const about = rule.loose === undefined ? 'you' : findAbout(words, from, to)
+          if (about === 'else') continue
+          const weight = about === 'nobody' ? rule.loose! : rule.weight
+          const end = rule.through ? clauseEnd(words, to) : to
+          found.push({ kind: rule.kind, group: rule.group, weight, from, to: end })
+        }
+      }
+      return {
+        marks: withoutOverlap(found.filter((mark) => !voided.has(mark.from))),
+        softeners: Object.fromEntries([...soft].map(([kind, at]) => [kind, at.size])) as Found['softeners'],
+        hints: [...hints.values()].reduce((a, b) => a + b, 0),
+      }
+    },
+  }
+}
+
+function rulesOf(tone: ToneWords): { sources: string[]; rules: Rule[] } {
+  const sources: string[] = []
+  const rules: Rule[] = []
+  const add = (rule: Rule, patterns: readonly string[]) => {
+    for (const pattern of patterns) {
+      sources.push(pattern)
+      rules.push(rule)
+    }
+  }
+  for (const kind of TONE_MARKS) {
+    for (const [group, { weight, loose, through, any }] of Object.entries(tone.marks[kind])) {
+      add({ is: 'mark', kind, group, weight, loose, through }, any)
+    }
+  }
+  for (const kind of SOFTENERS) add({ is: 'softener', kind }, tone.softeners[kind])
+  for (const { weight, any } of Object.values(tone.hints)) add({ is: 'hint', weight }, any)
+  add({ is: 'void' }, tone.void)
+  return { sources, rules }
+}
+
+function clauseEnd(words: readonly ToneWord[], to: number): number {
+  const { clause } = words[to - 1]!
+  let end = to
+  while (end < to + THROUGH && words[end]?.clause === clause && /[\p{L}\p{N}]/u.test(words[end]!.text)) end++
+  return end
+}
+
+/** The words just after a voiding phrase, in its clause. */
+function reachOf({ from, to }: { from: number; to: number }, words: readonly ToneWord[]): number[] {
+  const after = Array.from({ length: to + VOID_REACH - from }, (_, i) => from + 1 + i)
+  return after.filter((at) => words[at]?.clause === words[from]!.clause)
+}
+
+/** Of marks that share a word the hardest stays, then the longest. */
+function withoutOverlap(marks: MarkFound[]): MarkFound[] {
+  const kept: MarkFound[] = []
+  const taken = new Set<number>()
+  const best = [...marks].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from)
+  for (const mark of best) {
+    const places = Array.from({ length: mark.to - mark.from }, (_, i) => mark.from + i)
+    if (places.some((at) => taken.has(at))) continue
+    for (const at of places) taken.add(at)
+    kept.push(mark)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}

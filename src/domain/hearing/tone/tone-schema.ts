@@ -1,0 +1,65 @@
+// The shape of the tone part of a language's hearing words. Patterns are in the language of domain/safety/pattern.ts.
+
+import { z } from 'zod'
+import { TONE_MARKS } from '../../vocabulary.ts'
+
+const line = z.string().trim().min(1)
+const words = z.array(line).min(1)
+const patterns = z.array(line).min(1).describe('Alternatives, each a pattern')
+const weight = z.number().min(0).max(5)
+const name = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'use lower-case words joined by hyphens')
+
+/** A named group of patterns that make one kind of mark. */
+const MarkGroupSchema = z.strictObject({
+  weight: weight.describe('How hard it lands: 1 a prick, 4 a blow'),
+  loose: weight
+    .optional()
+    .describe('Its words say nothing of whom they mean: this is their weight where nobody is named, none of it where it is someone else'),
+  through: z.boolean().default(false).describe('The mark runs on to the end of the clause'),
+  any: patterns,
+})
+
+/** Kinds of what takes the edge off a message. */
+export const SOFTENERS = ['warm', 'joke', 'polite', 'own', 'self', 'reported'] as const
+
+/** What the attack is reckoned from; every one is explained where it is counted, in tone/features.ts. */
+export const TONE_FEATURES = [
+  'hardest',
+  'more',
+  'hints',
+  'you',
+  ...SOFTENERS,
+  'asks',
+  'loud',
+  'swears',
+  'short',
+  'long',
+] as const
+
+export const ToneSchema = z.strictObject({
+  expand: z.record(line, line).describe('A typed form and the words it is read as: dont, "do not"'),
+  endings: z.record(line, z.string()).describe("An ending and the word it is read as; empty: it is dropped (n't, not)"),
+  disguised: words.describe('Words recognised with a sign in place of a letter; of two that fit, the first'),
+  gap_stops: words.describe('Words that a gap does not step over'),
+  openers: words.describe('Words that may stand before "^"'),
+  closers: words.describe('Words that may stand after "$"'),
+  lists: z.record(name, patterns).describe('Named lists for patterns, <name>'),
+  swears: words.describe('Coarse words: they make a mark louder and are none themselves'),
+  points: z
+    .strictObject({ you: words, self: words, other: words })
+    .describe('Words that tell whom a bare word is about'),
+  void: patterns.describe('What follows is reported, denied or feared, and no mark'),
+  marks: z.record(z.enum(TONE_MARKS), z.record(name, MarkGroupSchema)),
+  hints: z.record(name, z.strictObject({ weight, any: patterns })).describe('The sound of a quarrel; no mark'),
+  softeners: z.record(z.enum(SOFTENERS), patterns),
+  weights: z
+    .strictObject({ base: z.number(), ...each(TONE_FEATURES, z.number()) })
+    .describe('Fitted: the attack is their sum, squeezed to 0..1'),
+})
+export type ToneWords = z.infer<typeof ToneSchema>
+export type SoftenerKind = (typeof SOFTENERS)[number]
+export type ToneFeature = (typeof TONE_FEATURES)[number]
+
+function each<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): { [P in K]: S } {
+  return Object.fromEntries(keys.map((key) => [key, schema])) as { [P in K]: S }
+}
