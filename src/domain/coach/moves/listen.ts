@@ -1,7 +1,6 @@
 // The main move: show that it was heard, then one question of the stage the talk is in.
 // heard → closer → the other's view → what is wanted → one step → after it.
 
-import { SURE } from '../belief.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import { offerTry } from './offer.ts'
@@ -10,6 +9,7 @@ import { reflectOn } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */
 const TWO_THREADS = 0.2
+const BOTH_SURE = 0.7
 const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
@@ -62,7 +62,7 @@ function opening(scene: Scene): Made {
 /** Several problems in one message: names two and asks which comes first. */
 function twoThreads(scene: Scene): Made | undefined {
   const [first, second] = scene.reading.situations
-  if (!first || !second || second.score < SURE || first.score - second.score > TWO_THREADS) return undefined
+  if (!first || !second || second.score < BOTH_SURE || first.score - second.score > TWO_THREADS) return undefined
   if (scene.reading.words < TANGLED_WORDS) return undefined
   const one = situationOf(scene.library, first.id)
   const two = situationOf(scene.library, second.id)

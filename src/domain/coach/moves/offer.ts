@@ -45,7 +45,7 @@ export function keyOf(offer: Offer): string {
   return offer.kind === 'practice' ? `practice/${offer.id}` : `situation/${offer.situation}/${offer.kind}/${offer.key}`
 }
 
-/** The act that fits best among those not offered yet: little strength first, then alone, then the shorter. */
+/** The act that fits best among those not offered yet; of equals the one that content puts first. */
 function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
   const weak = scene.reading.feelings.some((f) => LITTLE_STRENGTH.has(f))
   const wanted: Fit[] = weak ? ['low-energy', 'solo'] : ['solo', 'both']
@@ -73,9 +73,9 @@ function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
   }
 }
 
-function rank(act: { fits: Fit[]; minutes: number }, wanted: readonly Fit[]): number {
+function rank(act: { fits: Fit[] }, wanted: readonly Fit[]): number {
   const fit = wanted.findIndex((w) => act.fits.includes(w))
-  return (fit < 0 ? wanted.length : fit) * 100 + act.minutes
+  return fit < 0 ? wanted.length : fit
 }
 
 /** Gentle words first, then direct, then brief. */
