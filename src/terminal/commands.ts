@@ -44,7 +44,7 @@ const COMMANDS: Record<string, Command> = {
 }
 
 async function setCountry({ amante, library, screen }: Talking, _place: Place, rest: string) {
-  const country = rest.trim().toLowerCase()
+  const country = rest.trim().toUpperCase()
   await amante.changeSettings({ country })
   const known = library.helplines.some((h) => h.country === country)
   screen.say(known ? 'terminal.country-set' : 'terminal.country-unknown', { country: country.toUpperCase() })

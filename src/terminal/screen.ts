@@ -22,6 +22,8 @@ export interface Screen {
 }
 
 const WIDEST = 76
+/** What was brought back from a file may hold codes that would move the cursor or worse. */
+const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g
 
 export function createScreen(
   input: NodeJS.ReadStream,
@@ -34,7 +36,7 @@ export function createScreen(
   const words: Screen['words'] = (key, slots = {}) =>
     (ui[key] ?? key).replace(/\{([a-z]+)\}/g, (_, name: string) => String(slots[name] ?? ''))
   const plain: Screen['plain'] = (text, margin = '') => {
-    output.write(`${wrap(text, width() - margin.length, margin)}\n\n`)
+    output.write(`${wrap(text.replace(CONTROLS, ''), width() - margin.length, margin)}\n\n`)
   }
   const ask: Screen['ask'] = (prompt) => {
     output.write(prompt)

@@ -42,7 +42,7 @@ export interface Asked {
 }
 
 export interface TalkState {
-  /** Version of this shape; a talk of an older one is carried over by `carryOver`. */
+  /** Version of this shape. */
   version: 1
   /** Turns of the person so far. */
   turns: number
@@ -68,6 +68,10 @@ export interface TalkState {
   want?: string
   /** Clauses of the person already given back. */
   echoed: string[]
+  /** The person asked for no more questions; holds until they ask for something themselves. */
+  quiet?: boolean
+  /** Somebody else than the partner was named: a bare "he" or "she" then tells nothing of the partner. */
+  others?: boolean
   danger?: Danger
 }
 
