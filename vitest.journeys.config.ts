@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/journeys/server.ts'],
     // One browser at a time: a journey that is starved of its computer tells nothing.
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 90_000,
   },
 })

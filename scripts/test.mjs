@@ -9,6 +9,7 @@ import { makeReady, root, say } from './ready.mjs'
 
 const count = { passed: 0, failed: 0 }
 let finished = false
+let running
 const reports = mkdtempSync(join(tmpdir(), 'amante-test-'))
 
 // Printed whatever happens, so that a build that breaks counts as a failure too.
@@ -18,6 +19,13 @@ process.on('exit', () => {
   if (count.failed > 0) process.exitCode = 1
   writeSync(1, `${count.passed} passed, ${count.failed} failed\n`)
 })
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    running?.kill(signal)
+    process.exit(1)
+  })
+}
 
 await makeReady()
 await Promise.all([
@@ -48,10 +56,12 @@ async function vitest(name, config, env = {}) {
   const { code } = await runNode(args, 'shown', env)
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   const passed = result?.numPassedTests ?? 0
-  const failed = result?.numFailedTests ?? 0
+  // A file that cannot even be loaded has no test in it, and still has failed.
+  const unloaded = result?.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const told = (result?.numFailedTests ?? 0) + (unloaded?.length ?? 0)
+  const failed = code !== 0 && told === 0 ? 1 : told
   count.passed += passed
-  // A file that cannot even be loaded has no failed test in it.
-  count.failed += code !== 0 && failed === 0 ? 1 : failed
+  count.failed += failed
   say(`${code === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`)
 }
 
@@ -67,6 +77,7 @@ function runNode(args, output, env = {}) {
   return new Promise((resolve) => {
     const stdio = output === 'shown' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe']
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio })
+    running = child
     let text = ''
     child.stdout?.on('data', (chunk) => (text += chunk))
     child.stderr?.on('data', (chunk) => (text += chunk))

@@ -20,7 +20,7 @@ import { createLockVerbs } from './lock.ts'
 import { referralsOf } from './notices.ts'
 import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, TroubleError } from './outcome.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
@@ -64,7 +64,8 @@ export function createAmante(parts: AmanteParts): Amante {
   }
   async function vault(): Promise<Vault> {
     const came = await door.unlock()
-    if (came.outcome !== 'open') throw new VaultError(came.outcome === 'refused' ? 'damaged' : 'locked', came.outcome)
+    if (came.outcome === 'refused') throw new TroubleError(came.why === 'keys-gone' ? 'keys-gone' : 'damaged')
+    if (came.outcome !== 'open') throw new VaultError('locked', came.outcome)
     await opened(came.vault)
     return came.vault
   }
@@ -116,7 +117,7 @@ export function createAmante(parts: AmanteParts): Amante {
       }),
 
     referrals: async () => referralsOf(await vault()),
-    exportAll: () => read(async (v) => exportAll(v, await ears.library(), clock())),
+    exportAll: () => write(async (v) => exportAll(v, await ears.library(), clock())),
     importAll: (json) => write((v) => importAll(v, json)),
 
     onChange: async (listener) => {

@@ -8,11 +8,13 @@ import { EXPORT_FORMAT, EXPORT_VERSION, EXPORTED_KINDS } from './export-all.ts'
 import { TroubleError } from './outcome.ts'
 
 const HeadSchema = z.object({ format: z.literal(EXPORT_FORMAT), version: z.number(), records: z.array(z.unknown()) })
+/** Epoch milliseconds that a calendar can show. */
+const time = z.number().check(z.minimum(0), z.maximum(8.64e15))
 const RecordSchema = z.object({
   kind: z.enum(EXPORTED_KINDS),
   id: z.string(),
-  createdAt: z.number(),
-  changedAt: z.number(),
+  createdAt: time,
+  changedAt: time,
   body: z.record(z.string(), z.unknown()),
 })
 

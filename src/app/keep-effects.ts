@@ -2,25 +2,23 @@
 
 import type { ActOutcome } from '#domain/vocabulary.ts'
 import type { FactBody } from '#vault/records.ts'
-import type { Vault } from '#vault/vault.ts'
+import type { Writing } from './whole-or-not.ts'
 
 /** A wish is for a while; who someone is stays until it is forgotten by hand. */
 const WISH_LASTS = 180 * 24 * 60 * 60 * 1000
 
 export async function keepFact(
-  vault: Vault,
-  talk: string,
-  fact: Pick<FactBody, 'about' | 'text' | 'line'>,
+  vault: Writing,
+  fact: Pick<FactBody, 'about' | 'text' | 'line' | 'talk'>,
+  now: number,
 ): Promise<void> {
   if (vault.all('fact').some((f) => f.body.about === fact.about && f.body.text === fact.text)) return
-  const kept = await vault.add('fact', { ...fact, talk })
-  if (fact.about !== 'want') return
-  await vault.change('fact', kept.id, (body) => ({ ...body, until: kept.createdAt + WISH_LASTS }))
+  await vault.add('fact', { ...fact, ...(fact.about === 'want' ? { until: now + WISH_LASTS } : {}) })
 }
 
 /** Adds the act, or completes the one just taken on (its "when" comes a turn after). */
 export async function keepCommitment(
-  vault: Vault,
+  vault: Writing,
   talk: string,
   act: { situation: string; key: string; text: string; when?: string },
 ): Promise<void> {
@@ -30,7 +28,7 @@ export async function keepCommitment(
 }
 
 /** Notes what became of the act that this talk asked about. */
-export async function settleAsked(vault: Vault, talk: string, outcome: ActOutcome): Promise<void> {
+export async function settleAsked(vault: Writing, talk: string, outcome: ActOutcome): Promise<void> {
   const asked = vault
     .all('commitment')
     .filter((c) => c.body.talk === talk && c.body.askedAt !== undefined && !c.body.outcome)

@@ -57,6 +57,9 @@ export function createLockVerbs({ door, ears, memoryOnly, opened, unreadable }: 
     },
     setPin: (pin) =>
       settle(async () => {
+        // Without a PIN, what is kept opens by itself, here too.
+        const came = await door.unlock()
+        if (came.outcome === 'open') await opened(came.vault)
         const { outcome } = await door.setPin(pin)
         if (outcome === 'set') return { ok: true, value: await standing() }
         if (outcome === 'already-set') return refused('conflict')

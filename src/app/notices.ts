@@ -4,9 +4,10 @@
 import { type Notice, noticeDue, type Use } from '#domain/safety/notices.ts'
 import type { Vault } from '#vault/vault.ts'
 import { keepSettings } from './settings.ts'
+import type { Writing } from './whole-or-not.ts'
 
 /** The notice due with this message, noted as given. */
-export async function takeNotice(vault: Vault, sessionAt: number, now: number): Promise<Notice | undefined> {
+export async function takeNotice(vault: Writing, sessionAt: number, now: number): Promise<Notice | undefined> {
   const body = vault.all('settings').at(-1)?.body ?? {}
   const time = (name: string) => (typeof body[name] === 'number' ? body[name] : undefined)
   const before = { lastAt: time('use.lastAt'), since: time('use.since'), noticeAt: time('use.noticeAt') }
@@ -18,7 +19,7 @@ export async function takeNotice(vault: Vault, sessionAt: number, now: number): 
 }
 
 /** Counts one showing of help in a crisis of someone's own, in the year of `now`. */
-export async function countReferral(vault: Vault, now: number): Promise<void> {
+export async function countReferral(vault: Writing, now: number): Promise<void> {
   const name = `referrals.${new Date(now).getUTCFullYear()}`
   const before = vault.all('settings').at(-1)?.body[name]
   await keepSettings(vault, { [name]: (typeof before === 'number' ? before : 0) + 1 })

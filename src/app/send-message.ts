@@ -16,6 +16,7 @@ import { settingsOf } from './settings.ts'
 import { keepTurns, type NewTurn, turnView } from './talk-records.ts'
 import { heldTurn, leavesNoTrace } from './unkept.ts'
 import type { TurnView } from './views.ts'
+import { type Writing, wholeOrNot } from './whole-or-not.ts'
 
 /** Characters of one message at most: more is a document, and the coach could not do it justice. */
 export const LONGEST_MESSAGE = 20_000
@@ -25,8 +26,15 @@ export interface Sent {
   turns: TurnView[]
 }
 
+export interface MessageToSend {
+  talk?: string
+  text: string
+  /** What the talk stands at when the message is read, where that is not how it was left. */
+  from?: (state: TalkState) => TalkState
+}
+
 /** Sends a message; starts a talk where none is named. Throws TroubleError, VaultError or StoreError. */
-export async function sendMessage(context: Context, input: { talk?: string; text: string }): Promise<Sent> {
+export async function sendMessage(context: Context, input: MessageToSend): Promise<Sent> {
   const text = cleaned(input.text)
   const vault = await context.vault()
   const [library, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
@@ -34,18 +42,20 @@ export async function sendMessage(context: Context, input: { talk?: string; text
   const before = talk.turns.map(({ body }) => ({ who: body.who, text: body.text }))
   const screened = screen(text, before, library.signals)
   const [state, effects] = step(
-    talk.state,
+    input.from?.(talk.state) ?? talk.state,
     { screened, reading: hear(screened) },
     { memory: memoryOf(vault, hear, library), library, chance: context.chance },
   )
-  const notice = await takeNotice(vault, context.sessionAt, context.clock())
-  const answer = { ...coachTurn(effects), ...(notice ? { notice } : {}) }
-  if (isOwnCrisis(state) && !isOwnCrisis(talk.state)) await countReferral(vault, context.clock())
-  const turns: NewTurn[] = [{ who: 'person', text }, answer]
-  if (leavesNoTrace(state)) return hold(context, vault, { talk, state, turns })
-  const kept = await keepTurns(vault, { ...(talk.record ? { talk: talk.record } : {}), state, library, turns })
-  await keepWhatFollows(context, kept.talk, { effects, state })
-  return kept
+  return wholeOrNot(vault, async (writing) => {
+    const notice = await takeNotice(writing, context.sessionAt, context.clock())
+    const answer = { ...coachTurn(effects), ...(notice ? { notice } : {}) }
+    if (isOwnCrisis(state) && !isOwnCrisis(talk.state)) await countReferral(writing, context.clock())
+    const turns: NewTurn[] = [{ who: 'person', text }, answer]
+    if (leavesNoTrace(state)) return hold(context, vault, { talk, state, turns })
+    const kept = await keepTurns(writing, { ...(talk.record ? { talk: talk.record } : {}), state, library, turns })
+    await keepWhatFollows(writing, { talk: kept.talk, effects, state, now: context.clock() })
+    return { talk: kept.talk, turns: kept.turns.map((turn) => turnView(vault, turn)) }
+  })
 }
 
 function isOwnCrisis({ danger }: TalkState): boolean {
@@ -97,24 +107,22 @@ export function coachTurn(effects: readonly Effect[]): NewTurn {
 }
 
 async function keepWhatFollows(
-  context: Context,
-  talk: string,
-  { effects, state }: { effects: readonly Effect[]; state: TalkState },
+  vault: Writing,
+  { talk, effects, state, now }: { talk: string; effects: readonly Effect[]; state: TalkState; now: number },
 ): Promise<void> {
-  const vault = await context.vault()
   const quiet = isGuarded(state) || !settingsOf(vault).remembers
   for (const effect of effects) {
-    if (effect.kind === 'remember' && !quiet) await keepFact(vault, talk, effect.fact)
+    if (effect.kind === 'remember' && !quiet) await keepFact(vault, { ...effect.fact, talk }, now)
     if (effect.kind === 'commit') await keepCommitment(vault, talk, effect.act)
     if (effect.kind === 'settle') await settleAsked(vault, talk, effect.outcome)
   }
 }
 
-/** Control characters have no meaning in a message and could garble a terminal. */
+/** Control characters have no meaning in a message, could garble a terminal, and could show words in another order. */
 function cleaned(raw: string): string {
   const text = raw
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .trim()
   if (text === '') throw new TroubleError('empty')
   if (text.length > LONGEST_MESSAGE) throw new TroubleError('too-long')

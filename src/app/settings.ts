@@ -3,13 +3,21 @@
 import type { SettingsBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { DEFAULT_SETTINGS, type Settings } from './views.ts'
+import type { Writing } from './whole-or-not.ts'
 
-export function settingsOf(vault: Vault): Settings {
+/** Where only some words mean anything, others are as if nothing had been chosen. */
+const CHOICES: Record<string, readonly unknown[]> = {
+  theme: ['system', 'light', 'dark'],
+  textSize: ['normal', 'large', 'larger'],
+}
+
+export function settingsOf(vault: Pick<Vault, 'all'>): Settings {
   const body = vault.all('settings').at(-1)?.body ?? {}
-  const known = Object.entries(DEFAULT_SETTINGS).map(([name, value]) => [
-    name,
-    typeof body[name] === typeof value ? body[name] : value,
-  ])
+  const known = Object.entries(DEFAULT_SETTINGS).map(([name, value]) => {
+    const chosen = body[name]
+    const holds = typeof chosen === typeof value && (CHOICES[name]?.includes(chosen) ?? true)
+    return [name, holds ? chosen : value]
+  })
   return Object.fromEntries(known) as unknown as Settings
 }
 
@@ -19,7 +27,7 @@ export async function changeSettings(vault: Vault, change: Partial<Settings>): P
 }
 
 /** Writes into the one settings record, which also holds wordless notes of the program. */
-export async function keepSettings(vault: Vault, change: SettingsBody): Promise<void> {
+export async function keepSettings(vault: Writing, change: SettingsBody): Promise<void> {
   const record = vault.all('settings').at(-1)
   if (record) await vault.change('settings', record.id, (body) => ({ ...body, ...change }))
   else await vault.add('settings', { ...change })

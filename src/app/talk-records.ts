@@ -2,10 +2,11 @@
 
 import type { TalkState } from '#domain/coach/state.ts'
 import type { Library } from '#domain/library.ts'
-import type { Kept, TurnBody } from '#vault/records.ts'
+import type { CommitmentBody, Kept, TurnBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { titleFor } from './title.ts'
 import type { TalkSummary, TurnView } from './views.ts'
+import type { Writing } from './whole-or-not.ts'
 
 export type NewTurn = Omit<TurnBody, 'talk' | 'order'>
 
@@ -17,55 +18,37 @@ export interface TurnsToKeep {
   turns: NewTurn[]
 }
 
-/** Writes turns and the talk's new state; what could not be written whole is taken back, so nothing stands half. */
+/** Writes turns and the talk's new state. */
 export async function keepTurns(
-  vault: Vault,
+  vault: Writing,
   { talk, state, library, turns }: TurnsToKeep,
-): Promise<{ talk: string; turns: TurnView[] }> {
-  const written: Array<{ kind: 'talk' | 'turn'; id: string }> = []
-  try {
-    const first = turns.find((t) => t.who === 'person')?.text ?? ''
-    const home =
-      talk ??
-      (await vault.add('talk', {
-        title: titleFor(state, library, first),
-        titled: false,
-        language: library.language,
-        state,
-      }))
-    if (!talk) written.push({ kind: 'talk', id: home.id })
-    const start = talkTurns(vault, home.id).at(-1)?.body.order ?? 0
-    const kept: Kept<'turn'>[] = []
-    for (const [i, turn] of turns.entries()) {
-      const record = await vault.add('turn', { ...turn, talk: home.id, order: start + i + 1 })
-      written.push({ kind: 'turn', id: record.id })
-      kept.push(record)
-    }
-    if (talk) {
-      await vault.change('talk', talk.id, (body) => ({
-        ...body,
-        state,
-        title: body.titled ? body.title : titleFor(state, library, body.title),
-      }))
-    }
-    return { talk: home.id, turns: kept.map((k) => turnView(vault, k)) }
-  } catch (error) {
-    for (const { kind, id } of written.reverse()) await vault.remove(kind, id).catch(() => undefined)
-    throw error
+): Promise<{ talk: string; turns: Kept<'turn'>[] }> {
+  const before = talk ? talkTurns(vault, talk.id) : []
+  const first = [...before.map((t) => t.body), ...turns].find((t) => t.who === 'person')?.text ?? ''
+  const title = titleFor(state, library, first)
+  const home = talk ?? (await vault.add('talk', { title, titled: false, language: library.language, state }))
+  const start = before.at(-1)?.body.order ?? 0
+  const kept: Kept<'turn'>[] = []
+  for (const [i, turn] of turns.entries()) {
+    kept.push(await vault.add('turn', { ...turn, talk: home.id, order: start + i + 1 }))
   }
+  if (talk) {
+    await vault.change('talk', talk.id, (body) => ({ ...body, state, title: body.titled ? body.title : title }))
+  }
+  return { talk: home.id, turns: kept }
 }
 
 /** The turns of a talk in the order they were said. */
-export function talkTurns(vault: Vault, talk: string): Kept<'turn'>[] {
+export function talkTurns(vault: Pick<Vault, 'all'>, talk: string): Kept<'turn'>[] {
   return vault
     .all('turn')
     .filter((t) => t.body.talk === talk)
     .sort((a, b) => a.body.order - b.body.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 }
 
-export function turnView(vault: Vault, { id, createdAt, body }: Kept<'turn'>): TurnView {
+export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kept<'turn'>): TurnView {
   const { who, text, paragraphs, offer, quick, help, notice, why } = body
-  const act = offer && vault.all('commitment').find((c) => c.body.talk === body.talk && c.body.key === keyOf(offer))
+  const act = offer && vault.all('commitment').find((c) => c.body.talk === body.talk && isOf(offer, c.body))
   return {
     id,
     who,
@@ -81,8 +64,9 @@ export function turnView(vault: Vault, { id, createdAt, body }: Kept<'turn'>): T
   }
 }
 
-function keyOf(offer: NonNullable<TurnBody['offer']>): string {
-  return offer.kind === 'practice' ? offer.id : offer.key
+function isOf(offer: NonNullable<TurnBody['offer']>, act: CommitmentBody): boolean {
+  if (offer.kind === 'practice') return act.key === offer.id
+  return act.key === offer.key && act.situation === offer.situation
 }
 
 const EXCERPT = 90

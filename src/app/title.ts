@@ -7,11 +7,11 @@ import { atLeast } from '#domain/safety/levels.ts'
 const WORDS = 6
 const LONGEST = 48
 
-/** A title; `otherwise` is the first message, or the title it had. Empty, for a face to name neutrally, once there was danger. */
-export function titleFor(state: TalkState, library: Pick<Library, 'situations'>, otherwise: string): string {
+/** A title; `first` is the first message. Empty, for a face to name neutrally, once there was danger. */
+export function titleFor(state: TalkState, library: Pick<Library, 'situations'>, first: string): string {
   if (state.danger && atLeast(state.danger.level, 'concern')) return ''
   const name = library.situations.find((s) => s.id === state.situation?.id)?.name
-  return name ?? firstWords(otherwise)
+  return name ?? firstWords(first)
 }
 
 function firstWords(text: string): string {

@@ -4,7 +4,7 @@
 
 import { z } from 'zod'
 import { ToneSchema } from './hearing/tone/tone-schema.ts'
-import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
+import { ACTORS, HELP_SECTIONS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
 import {
   ASK_STAGES,
   FEELINGS,
@@ -126,7 +126,7 @@ export const SampleTalksSchema = z.array(SampleTalkSchema).min(1)
 
 // ── Moves: how the coach speaks between situations ───────────────────────────────────────────────────────────────
 
-/** A file of content/moves: a key to its variants. The keys the engine asks for are checked against MOVE_KEYS. */
+/** A file of content/moves: a key to its variants. A test finds keys that no move asks for. */
 export const MovesSchema = z.record(slug, z.array(line).min(1))
 export type Moves = Record<string, string[]>
 
@@ -232,6 +232,8 @@ export const ScreenWordsSchema = z.strictObject({
   she: words.describe('Nouns and pronouns that agree with "she"'),
   he: words,
   pronouns: z.strictObject({ she: words, he: words, they: words }),
+  plurals: words.describe('Nouns that "he" and "she" never mean'),
+  harmless: words.describe('Nouns of a group other than partner and ex that a "he" or "she" may be taken to mean'),
 })
 export type ScreenWords = z.infer<typeof ScreenWordsSchema>
 
@@ -254,6 +256,53 @@ export const ResponsesSchema = z.record(
   }),
 )
 export type Responses = z.infer<typeof ResponsesSchema>
+
+const page = { title: line, intro: line }
+
+/** content/safety/<language>.yaml: the pages of help, which open with nothing else loaded, and the fixed notices. */
+export const SafetyPagesSchema = z.strictObject({
+  help: z.strictObject({
+    ...page,
+    sections: z
+      .record(z.enum(HELP_SECTIONS), z.strictObject({ title: line, now: z.array(line).min(2) }))
+      .describe('What to do now, for each who may come'),
+    plan: line.describe('Leads to making a safety plan in the talk'),
+  }),
+  lines: z.strictObject({
+    emergency: line.describe('Above the emergency number'),
+    choose: line.describe('Asks for the country'),
+    none: line.describe('Where we hold no checked line for a need'),
+    elsewhere: line.describe('Where the country is not among ours; names a directory as text'),
+    directory: line.describe('The directory as text, without a link that would leave a trace unasked'),
+    bill: z.strictObject({ no: line, yes: line, unknown: line }),
+    status: z.strictObject({ official: line, 'several-sources': line, unverified: line }),
+    checked: line.describe('Before the date'),
+  }),
+  grounding: z.strictObject({ ...page, steps: z.array(line).min(4), after: line }),
+  exit: z.strictObject({
+    ...page,
+    does: z.array(line).min(2),
+    cannot: z.array(line).min(3),
+    safer: z.array(line).min(2),
+    go: line,
+    stay: line,
+  }),
+  device: z.strictObject({ ...page, signs: z.array(line).min(3), wise: z.array(line).min(3) }),
+  notices: z.strictObject({
+    ai: line.describe('At first use'),
+    ai_session: line.describe('At each new session'),
+    ai_days: line.describe('After seven days away'),
+    ai_hours: line.describe('After every three hours of use'),
+    ai_asked: line.describe('Whenever asked'),
+    coaching: line.describe('What it is not'),
+    adults: line,
+    age_question: line.describe('Neutral: it does not say which answer is wanted'),
+    age_refused: line,
+    trace: line.describe('What is said about danger is kept only if the person says so'),
+  }),
+  protocol: z.strictObject({ ...page, points: z.array(line).min(4) }).describe('The crisis protocol, as published'),
+})
+export type SafetyPages = z.infer<typeof SafetyPagesSchema>
 
 export const HelplineSchema = z.strictObject({
   emergency: z.array(z.strictObject({ number: line, service: z.enum(['all', 'police', 'ambulance', 'fire']) })).min(1),

@@ -39,6 +39,17 @@ export const FEELINGS = [
 ] as const
 export type Feeling = (typeof FEELINGS)[number]
 
+/** The feelings that are good to have. */
+export const GLAD_FEELINGS: ReadonlySet<Feeling> = new Set([
+  'grateful',
+  'happy',
+  'hopeful',
+  'relieved',
+  'loving',
+  'proud',
+  'excited',
+])
+
 export const NEEDS = [
   'attention',
   'closeness',

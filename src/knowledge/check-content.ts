@@ -1,57 +1,108 @@
 // amante check: proves content/ and says in plain lines what is wrong where. Takes paths below content/ to show only
 // what concerns them.
 
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Library } from '#domain/library.ts'
 import { compileLibrary, missingFor } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { findAgedHelplines } from './find-aged-helplines.ts'
 import { findStaleSchemas, writeSchemas } from './json-schema.ts'
 import { lintContent } from './lint/lint-content.ts'
 import { loadContent } from './load-content.ts'
+import { measureRecognition, showRecognition } from './measure-recognition.ts'
 import { playTalks } from './play-talks.ts'
 import { type Problem, showProblem } from './problem.ts'
 import { projectRoot } from './project-root.ts'
+import { showAstray } from './show-astray.ts'
 import { trySignals } from './try-signals.ts'
 
 /**
  * Checks the project's content/ (or `--content <folder>`); 0 when all of it holds, 1 when not. `--release` also asks when
- * telephone numbers were last checked; `--write-schemas` first writes content/schema.
+ * telephone numbers were last checked; `--astray` names the lines that are not recognised; `--write-schemas` first writes content/schema.
  */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { content: { type: 'string' }, 'write-schemas': { type: 'boolean' }, release: { type: 'boolean' } },
+  const asked = readArguments(args)
+  if (typeof asked === 'string') {
+    process.stderr.write(`${asked}\n`)
+    return 2
+  }
+  const { folder, places, writes, release, astray } = asked
+  if (writes) writeSchemas(folder)
+  const { content, libraries, problems } = checkContent(folder)
+  const aged = release ? findAgedHelplines(content.helplines, Date.now()) : []
+  const shown = [...problems, ...aged].filter(({ file }) => concerns(file, places))
+  const isMeant = (id: string) => concerns(`content/situations/${id}/`, places)
+  const figures = libraries.flatMap((library) => {
+    if (!library.situations.some(({ id }) => isMeant(id))) return []
+    return astray
+      ? showAstray(library, isMeant)
+      : showRecognition(measureRecognition(library).filter(({ id }) => isMeant(id)))
   })
-  const folder = values.content ?? join(projectRoot(import.meta.url), 'content')
-  if (values['write-schemas']) writeSchemas(folder)
-  const report = checkContent(folder)
-  const aged = values.release ? findAgedHelplines(report.content.helplines, Date.now()) : []
-  const shown = [...report.problems, ...aged].filter(({ file }) => concerns(file, positionals))
-  const lines = [...shown.map(showProblem), ...summary(report.content), countLine(shown.length)]
+  const lines = [...figures, ...shown.map(showProblem), ...summary(content), countLine(shown.length)]
   process.stdout.write(`${lines.join('\n')}\n`)
   return shown.length === 0 ? 0 : 1
 }
 
+/** What was asked, or the sentence that says why it cannot be. */
+function readArguments(args: string[]) {
+  const options = {
+    content: { type: 'string' },
+    'write-schemas': { type: 'boolean' },
+    release: { type: 'boolean' },
+    astray: { type: 'boolean' },
+  } as const
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+    const folder = values.content ?? join(projectRoot(import.meta.url), 'content')
+    if (!existsSync(folder)) return `There is no folder ${folder}.`
+    return {
+      folder,
+      places: positionals,
+      writes: values['write-schemas'],
+      release: values.release,
+      astray: values.astray,
+    }
+  } catch (error) {
+    return `${(error as Error).message.split('. ')[0]}. amante check takes places in content/, --content, --release, --astray and --write-schemas.`
+  }
+}
+
 export interface Report {
   content: Content
+  /** Of every language that can be spoken. */
+  libraries: Library[]
   problems: Problem[]
 }
 
 /** Everything that is wrong in a content folder, without printing it. */
 export function checkContent(folder: string): Report {
   const { content, problems } = loadContent(folder)
-  const coached = Object.keys(content.languages).filter((language) => missingFor(content, language).length === 0)
+  const libraries = Object.keys(content.languages)
+    .filter((language) => missingFor(content, language).length === 0)
+    .map((language) => compileLibrary(content, language))
+  const silenced = Object.entries(content.signals).flatMap(([language, signals]) => trySignals(signals, language))
   return {
     content,
+    libraries,
     problems: [
       ...problems,
       ...findStaleSchemas(folder),
       ...lintContent(content, folder),
-      ...Object.entries(content.signals).flatMap(([language, signals]) => trySignals(signals, language)),
-      ...coached.flatMap((language) => playTalks(content, compileLibrary(content, language))),
+      ...silenced,
+      ...libraries.flatMap((library) => tryTalks(content, library)),
     ],
+  }
+}
+
+/** What the coach cannot even read, a pattern in hearing/ say, is a problem like any other. */
+function tryTalks(content: Content, library: Library): Problem[] {
+  try {
+    return playTalks(content, library)
+  } catch (error) {
+    const message = `the coach cannot be made from it: ${(error as Error).message}`
+    return [{ file: `content/hearing/*.${library.language}.yaml`, message }]
   }
 }
 

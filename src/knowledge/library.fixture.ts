@@ -1,12 +1,13 @@
 // The real library, for tests that must hold over what the coach truly hears, knows and says.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { HearingSchema, type HearingWords, type Library } from '#domain/library.ts'
+import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
 import { compileLibrary } from './compile-library.ts'
 import { loadContent } from './load-content.ts'
 import { projectRoot } from './project-root.ts'
+import { layTogether } from './shelf.ts'
 
 const CONTENT = join(projectRoot(import.meta.url), 'content')
 let library: Library | undefined
@@ -19,5 +20,21 @@ export function realLibrary(): Library {
 
 /** The English lexicons alone, for tests that need nothing else and should be quick. */
 export function realHearing(): HearingWords {
-  return HearingSchema.parse(parse(readFileSync(join(CONTENT, 'hearing/en.yaml'), 'utf8')))
+  return HearingSchema.parse(readEnglish('hearing'))
+}
+
+/** How the coach speaks between situations, alone. */
+export function realMoves(): Moves {
+  return MovesSchema.parse(readEnglish('moves'))
+}
+
+function readEnglish(below: string): unknown {
+  const folder = join(CONTENT, below)
+  const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?:^|\.)en(?:[/\\][^/\\]+)?\.yaml$/.test(name))
+    .map((file) => ({ file, text: '', data: parse(readFileSync(join(folder, file), 'utf8')) as unknown }))
+  const clash = (file: string, message: string) => {
+    throw new Error(`${file}: ${message}`)
+  }
+  return layTogether(parts, clash).data
 }

@@ -11,7 +11,10 @@ const WORD_OR_MARK = /[^\s\p{P}$+<=>^`|~]+|[\p{P}$+<=>^`|~]/gu
 export function createWordPieces(vocabulary: readonly string[]): WordPieces {
   const places = new Map(vocabulary.map((piece, place) => [piece, place]))
   return (text) => {
-    const plain = text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')
+    const plain = text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
     return [...plain.matchAll(WORD_OR_MARK)].flatMap(([word]) => spell(word, places))
   }
 }

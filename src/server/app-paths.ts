@@ -1,8 +1,14 @@
 // The addresses at which the page itself answers; what it shows there stands in src/web (gate.tsx,
 // site-map.tsx). A test keeps the two alike.
 
+const HELP = 'leaving|device|five-minutes|protocol'
 const YOURS = 'memory|acts|settings|lock|keep|about|sources'
-const APP_PATHS = [/^\/$/, /^\/help(\/leaving)?$/, /^\/talk(\/[\w-]+)?$/, new RegExp(`^/you(/(${YOURS}))?$`)]
+const APP_PATHS = [
+  /^\/$/,
+  new RegExp(`^/help(/(${HELP}))?$`),
+  /^\/talk(\/[\w-]+)?$/,
+  new RegExp(`^/you(/(${YOURS}))?$`),
+]
 
 /** True where a reload must bring the page. */
 export function isAppPath(path: string): boolean {

@@ -4,13 +4,14 @@ import type { Standing, Trouble } from '#app/views.ts'
 import { useConnection } from './engine/use-engine.ts'
 import { readLook, wearLook } from './look/look.ts'
 import { HelpPage } from './pages/help/help-page.tsx'
-import { LeavingPage } from './pages/leaving/leaving-page.tsx'
+import { DevicePage, FiveMinutesPage, LeavingPage, ProtocolPage } from './pages/help/more-help.tsx'
 import { UnlockPage } from './pages/lock/unlock-page.tsx'
 import { RefusedPage } from './pages/refused/refused-page.tsx'
 import { Page } from './parts/frame/page.tsx'
 import { followCountry } from './parts/help/country.ts'
 import { TroubleNote } from './parts/trouble-note.tsx'
 import { SiteMap } from './site-map.tsx'
+import { say } from './words.ts'
 
 type Way = 'open' | 'locked' | 'failed' | { refused: Trouble }
 
@@ -21,11 +22,14 @@ export function Gate() {
     <Switch>
       <Route path="/help" component={HelpPage} />
       <Route path="/help/leaving" component={LeavingPage} />
+      <Route path="/help/device" component={DevicePage} />
+      <Route path="/help/five-minutes" component={FiveMinutesPage} />
+      <Route path="/help/protocol" component={ProtocolPage} />
       <Route>
         {way === 'open' && <SiteMap />}
         {way === 'locked' && <UnlockPage onOpen={check} />}
         {way === 'failed' && (
-          <Page title="failed.title">
+          <Page title={say('failed.title')}>
             <TroubleNote mishap={{ trouble: 'unexpected' }} />
           </Page>
         )}

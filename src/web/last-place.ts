@@ -8,6 +8,13 @@ export function passThrough(path: string): void {
   if (path === '/' || path.startsWith('/talk/')) last.talk = path
 }
 
+/** An erased talk is no place to come back to. */
+export function leaveBehind(talk: string): void {
+  const path = `/talk/${talk}`
+  if (last.talk === path) last.talk = '/'
+  if (last.page === path) last.page = '/'
+}
+
 export function lastPage(): string {
   return last.page
 }

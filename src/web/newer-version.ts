@@ -4,8 +4,12 @@
 export function keepOffline(): void {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
-  const already = serviceWorker.controller !== null
-  serviceWorker.addEventListener('controllerchange', () => already && location.reload())
+  let guarded = serviceWorker.controller !== null
+  serviceWorker.addEventListener('controllerchange', () => {
+    // The first worker of a new window takes nothing away from it; a later one brings new files.
+    if (guarded) location.reload()
+    guarded = true
+  })
   addEventListener('load', () => {
     serviceWorker.register('/sw.js').catch(() => {
       // Without it everything works but offline; private windows refuse it.

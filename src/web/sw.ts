@@ -53,7 +53,7 @@ async function page(request: Request): Promise<Response> {
   const shell = () => cache.match(SHELL)
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
-    return answer.status >= 500 ? ((await shell()) ?? answer) : answer
+    return answer.ok ? answer : ((await shell()) ?? answer)
   } catch {
     return (await shell()) ?? Response.error()
   }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { DESKTOP, devices, PHONE, readyForOffline, STORY, tell } from './device.ts'
+import { address, DESKTOP, devices, PHONE, readyForOffline, STORY, tell } from './device.ts'
 
 const device = devices()
 
@@ -96,6 +97,7 @@ test('two hundred thousand characters are refused in a sentence, and stay in the
   await page.getByLabel('Your words').fill(paste)
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByRole('alert').getByText('That is longer than I can read at once.').waitFor()
+  expect(await page.getByRole('alert').evaluate(isInView)).toBe(true)
   expect(await page.getByLabel('Your words').inputValue()).toHaveLength(paste.length)
   await tell(page, STORY)
 })
@@ -115,6 +117,34 @@ test('an act is taken on, kept under You, and settled there', async () => {
   await page.getByText('You did part of it').waitFor()
 })
 
+test('on another day the coach asks how it went, before anything is written', async () => {
+  const { open } = await device()
+  const page = await open()
+  await tell(page, STORY)
+  await tell(page, 'Every evening, at dinner. It hurts.')
+  await tell(page, 'What could I say to him?')
+  await page.locator('.offer').getByRole('button', { name: /^I’ll/ }).click()
+  await page.locator('.offer').getByText('You took this on.').waitFor()
+  await page.goto(`${address}/you/keep`)
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a copy to bring back' }).click(),
+  ])
+  const saved = JSON.parse(readFileSync(await copy.path(), 'utf8'))
+  for (const record of saved.records) record.createdAt -= 2 * 86_400_000
+  const buffer = Buffer.from(JSON.stringify(saved))
+
+  const later = await (await device()).open('/you/keep')
+  await later.locator('input[type=file]').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer })
+  await later.getByText(/things were added/).waitFor()
+  await later.goto(`${address}/`)
+  await later.waitForURL(/\/talk\//)
+  await later.locator('.turn[data-who=coach]').last().getByText('?').first().waitFor()
+  await tell(later, 'I did it, and he listened.')
+  await later.goto(`${address}/you/acts`)
+  await later.getByText('You did it').waitFor()
+})
+
 test('two windows show the same', async () => {
   const { open } = await device()
   const one = await open()
@@ -125,3 +155,9 @@ test('two windows show the same', async () => {
   await one.getByText('At dinner mostly.').waitFor()
   expect(await one.locator('.turn').count()).toBe(4)
 })
+
+/** Whether it is what one would touch in its own middle. */
+function isInView(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+}

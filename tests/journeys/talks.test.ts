@@ -25,7 +25,7 @@ test('talks are listed, searched, renamed and erased', async () => {
     .click()
   await page.getByLabel('New title').fill('A good evening')
   await page.getByRole('button', { name: 'Keep this title' }).click()
-  await page.getByText('A good evening').waitFor()
+  await page.getByRole('link', { name: /A good evening/ }).waitFor()
 
   await page.getByRole('button', { name: 'Erase A good evening' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click()

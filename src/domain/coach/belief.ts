@@ -5,7 +5,7 @@ import type { SituationScore } from '../hearing/reading.ts'
 import type { TalkState } from './state.ts'
 
 /** At or above: the coach speaks as if it knows. Between the two: it asks. */
-export const SURE = 0.5
+export const SURE = 0.6
 export const MAYBE = 0.28
 
 const FADE = 0.75
@@ -34,7 +34,7 @@ export function believe(state: Belief, message: Message): Belief {
   for (const { id, score } of message.situations) belief[id] = Math.min(1, (belief[id] ?? 0) + score * weight)
   for (const id of state.notThis) delete belief[id]
   const situation = inForce(state, belief, message)
-  return { ...state, belief, ...(situation ? { situation } : {}) }
+  return { belief, notThis: state.notThis, ...(situation ? { situation } : {}) }
 }
 
 function inForce(state: Belief, belief: Record<string, number>, message: Message): Belief['situation'] {
@@ -57,14 +57,13 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
 
 /** Puts a situation in force because the person said so. */
 export function settleOn(state: Belief, id: string, turn: number): Belief {
-  return { ...state, belief: { ...state.belief, [id]: 1 }, situation: { id, score: 1, turn } }
+  const notThis = state.notThis.filter((out) => out !== id)
+  return { belief: { ...state.belief, [id]: 1 }, notThis, situation: { id, score: 1, turn } }
 }
 
-/** Rules a situation out for the rest of the talk. */
-export function ruleOut(state: Belief, id: string): Belief {
-  const belief = { ...state.belief }
-  delete belief[id]
-  const { situation, ...rest } = state
-  const kept = situation && situation.id !== id ? { situation } : {}
-  return { ...rest, belief, notThis: [...state.notThis, id], ...kept }
+/** Rules situations out for the rest of the talk, unless the person names one of them again. */
+export function ruleOut(state: Belief, ids: readonly string[]): Belief {
+  const belief = Object.fromEntries(Object.entries(state.belief).filter(([id]) => !ids.includes(id)))
+  const kept = state.situation && !ids.includes(state.situation.id) ? { situation: state.situation } : {}
+  return { belief, notThis: [...new Set([...state.notThis, ...ids])], ...kept }
 }

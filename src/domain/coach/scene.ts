@@ -25,6 +25,8 @@ export interface Made {
   spoken: Array<Spoken | undefined>
   /** Changes to the state; `asked` is cleared unless given here. */
   change?: Partial<TalkState>
+  /** Parts of the state that end with this turn. */
+  leave?: ReadonlyArray<'situation' | 'want' | 'heart' | 'offered'>
   asked?: Asked | undefined
   offer?: Offer
   quick?: QuickReply[]

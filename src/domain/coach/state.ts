@@ -1,6 +1,7 @@
 // The state of one talk: everything the next step depends on, as a plain value that is sealed with the talk.
 
 import type { PersonHeard } from '../hearing/reading.ts'
+import type { Library } from '../library.ts'
 import type { DangerPath } from '../safety/courses.ts'
 import type { RiskKind, RiskLevel } from '../safety/levels.ts'
 import type { AskStage } from '../vocabulary.ts'
@@ -42,7 +43,7 @@ export interface Asked {
 }
 
 export interface TalkState {
-  /** Version of this shape. */
+  /** Version of this shape; a talk of another one is carried over by `carryOver`. */
   version: 1
   /** Turns of the person so far. */
   turns: number
@@ -87,4 +88,17 @@ export function emptyTalk(): TalkState {
     advice: 'unasked',
     echoed: [],
   }
+}
+
+/**
+ * A state as it was kept: by this version, by another, or in an export of another device. Where it stands in a way that is
+ * not known here, the talk begins anew with what must not be lost: what was said, what it is not, and any danger.
+ */
+export function carryOver(kept: TalkState, { situations }: Pick<Library, 'situations'>): TalkState {
+  if (kept.version !== 1 || !STAGES.includes(kept.stage)) {
+    const { turns, notThis, said, echoed, danger } = kept
+    return { ...emptyTalk(), turns, notThis, said, echoed, ...(danger ? { danger } : {}) }
+  }
+  const { situation, ...rest } = kept
+  return !situation || situations.some((s) => s.id === situation.id) ? kept : rest
 }

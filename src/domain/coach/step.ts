@@ -4,23 +4,22 @@
 
 import type { PersonHeard, Reading } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
-import { NO_RISK } from '../safety/levels.ts'
 import type { Screened } from '../safety/screened.ts'
-import { fill } from '../words/fill.ts'
-import { partnerSlots } from '../words/partner-slots.ts'
-import { believe } from './belief.ts'
+import { close } from './close.ts'
 import { closeDanger, layBefore, speakOfDanger } from './danger.ts'
-import type { Effect, Why } from './effects.ts'
+import type { Effect } from './effects.ts'
 import { isGuarded } from './guard.ts'
-import { answer, listenOn } from './moves/answer.ts'
+import { answer, isShortAnswer } from './moves/answer.ts'
 import { humanHelp } from './moves/human-help.ts'
-import { listen } from './moves/listen.ts'
+import { advise, listen, listenOn } from './moves/listen.ts'
 import { offerSay, offerTry } from './moves/offer.ts'
+import { heardFirst } from './moves/reflection.ts'
 import { stayWith } from './moves/stay-with.ts'
 import * as talk from './moves/talk-about-talk.ts'
-import { type Made, type Scene, situationOf } from './scene.ts'
+import { openScene } from './open-scene.ts'
+import type { Made, Scene } from './scene.ts'
 import type { TalkState } from './state.ts'
-import { type Chance, createVoice } from './voice.ts'
+import type { Chance } from './voice.ts'
 
 /** What the coach knows of the person beyond this talk, as far as it bears on the next words. */
 export interface Memory {
@@ -48,74 +47,6 @@ export function step(before: TalkState, heard: Heard, knowing: Knowing): [TalkSt
   return [state, danger ? layBefore(danger.effects, effects) : effects]
 }
 
-/** A scene for something the coach says of its own accord, with no message to answer. */
-export function sceneWithout(before: TalkState, knowing: Knowing): Scene {
-  const situation = situationOf(knowing.library, before.situation?.id)
-  return {
-    state: before,
-    reading: SILENCE,
-    text: '',
-    library: knowing.library,
-    situation,
-    voice: voiceFor(before, situation, knowing),
-    chance: knowing.chance,
-  }
-}
-
-const SILENCE: Reading = {
-  language: '',
-  risk: NO_RISK,
-  situations: [],
-  feelings: [],
-  needs: [],
-  people: [],
-  intent: 'pour-out',
-  clauses: [],
-  tone: { attack: 0, marks: [] },
-  words: 0,
-}
-
-function openScene(before: TalkState, { screened, reading }: Heard, knowing: Knowing): Scene {
-  const turns = before.turns + 1
-  const partner = partnerNow(reading, before.partner ?? knowing.memory.partner)
-  const state: TalkState = {
-    ...before,
-    ...believe(before, {
-      situations: reading.situations,
-      words: reading.words,
-      tells: reading.intent === 'pour-out',
-      answers: before.asked !== undefined,
-      turn: turns,
-    }),
-    turns,
-    ...(partner ? { partner } : {}),
-  }
-  const situation = situationOf(knowing.library, state.situation?.id)
-  return {
-    state,
-    reading,
-    text: screened.text,
-    library: knowing.library,
-    situation,
-    voice: voiceFor(state, situation, knowing),
-    chance: knowing.chance,
-  }
-}
-
-/** Whoever is named now; a bare "he" or "she" does not displace someone whose name or role is known. */
-function partnerNow(reading: Reading, known: PersonHeard | undefined): PersonHeard | undefined {
-  const heard = reading.people.find((p) => p.partner)
-  if (!heard) return known
-  return heard.role === 'unnamed' && known && known.role !== 'unnamed' ? known : heard
-}
-
-function voiceFor(state: TalkState, situation: Scene['situation'], { library, chance }: Knowing): Scene['voice'] {
-  const call = situation?.ended ? 'call-ex' : 'call-partner'
-  const [name = '', own = ''] = library.moves[call] ?? []
-  const slots = partnerSlots(state.partner, { name, own })
-  return createVoice({ library, slots, said: state.said, chance })
-}
-
 function decide(scene: Scene): Made {
   const { reading } = scene
   if (reading.words === 0) return talk.noWords(scene)
@@ -124,7 +55,8 @@ function decide(scene: Scene): Made {
 }
 
 function asIntended(scene: Scene): Made | undefined {
-  switch (scene.reading.intent) {
+  const { state, reading } = scene
+  switch (reading.intent) {
     case 'misunderstood':
       return talk.repair(scene)
     case 'stop':
@@ -143,77 +75,19 @@ function asIntended(scene: Scene): Made | undefined {
     case 'small-talk':
       return talk.smallTalk(scene)
     case 'human-help':
-      return humanHelp(scene)
+      return heardFirst(scene, humanHelp)
     case 'say-better':
-      return offerSay(scene)
+      return heardFirst(scene, offerSay)
     case 'another':
+      // With nothing offered yet, "anything else" is no request.
+      return state.offered && (state.offered.kind === 'say' ? offerSay(scene) : offerTry(scene))
     case 'start-practice':
-      return offerTry(scene)
+      return heardFirst(scene, offerTry)
     case 'ask-advice':
-      return scene.state.stage === 'open' ? undefined : offerTry(scene)
+      return state.stage === 'open' ? undefined : heardFirst(scene, advise)
     case 'refuse':
-      return scene.state.asked ? undefined : listenOn(scene)
+      return state.asked && isShortAnswer(scene) ? undefined : listenOn(scene)
     default:
       return undefined
-  }
-}
-
-/** The next state and the effects, from what a move made. */
-export function close(scene: Scene, made: Made): [TalkState, Effect[]] {
-  const paragraphs = made.spoken.filter((s) => s !== undefined)
-  const { asked: _answered, ...carried } = { ...scene.state, ...made.change }
-  const said = [...new Set([...scene.voice.said, ...(made.change?.said ?? [])])]
-  const state: TalkState = { ...carried, said, ...(made.asked ? { asked: made.asked } : {}) }
-  const effects: Effect[] = [{ kind: 'say', paragraphs }]
-  if (made.offer) effects.push({ kind: 'offer', offer: made.offer })
-  effects.push(...remembered(scene, made))
-  if (made.quick && made.quick.length > 0) effects.push({ kind: 'quick', replies: made.quick })
-  effects.push(...(made.effects ?? []), { kind: 'why', why: whyOf(scene, made, paragraphs) })
-  return [state, effects]
-}
-
-/** What is worth knowing next time: who it is about, and what the person would like. Shown to them, never guessed. */
-function remembered(scene: Scene, made: Made): Effect[] {
-  const { voice, library, state, reading, text } = scene
-  const facts: Effect[] = []
-  const partner = reading.people.find((p) => p.partner)
-  const about = partner && partner.role !== 'unnamed' && voice.say(library.moves['fact-partner']?.[0] ?? '{none}')
-  if (about)
-    facts.push({ kind: 'remember', fact: { about: 'partner', text: about, line: lineAround(text, partner.at) } })
-  const want = made.change?.want
-  const wanted =
-    want &&
-    want !== state.want &&
-    fill(library.moves['fact-want']?.[0] ?? '{none}', { values: { want }, plural: false })
-  if (wanted) facts.push({ kind: 'remember', fact: { about: 'want', text: wanted, line: text } })
-  return facts
-}
-
-const LINE = 140
-
-/** The sentence around an offset, cut where it is long. */
-function lineAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('.', at) + 1, text.lastIndexOf('\n', at) + 1, at - LINE / 2)
-  const ends = ['.', '\n', '!', '?'].map((end) => text.indexOf(end, at)).filter((i) => i >= 0)
-  return text.slice(from, Math.min(Math.min(...ends, text.length) + 1, from + LINE)).trim()
-}
-
-export function whyOf(scene: Scene, made: Made, paragraphs: ReadonlyArray<{ from: string }>): Why {
-  const { reading } = scene
-  const situation = made.change && 'situation' in made.change ? made.change.situation : scene.state.situation
-  const quoted = made.change?.echoed?.at(-1)
-  return {
-    heard: {
-      ...(situation ? { situation: situation.id, score: situation.score } : {}),
-      feelings: reading.feelings,
-      needs: reading.needs,
-      intent: reading.intent,
-      ...(quoted ? { quoted } : {}),
-    },
-    risk: reading.risk,
-    move: made.move,
-    sources: made.sources ?? [],
-    from: paragraphs.flatMap((p) => p.from.split(' ')),
-    sent: [],
   }
 }

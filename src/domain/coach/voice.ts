@@ -19,7 +19,9 @@ export interface Voice {
   firstOf(keys: readonly string[], more?: Slots['values']): Spoken | undefined
   /** A reflection of the situation; with `echo` one that gives it back, without one that does not need it. */
   reflect(situation: Situation, echo?: string): Spoken | undefined
-  /** A question of a stage: the situation's own first, then a general one. */
+  /** One of a move's variants although it was said before; see "lastWords" in close.ts. */
+  again(key: string): Spoken | undefined
+  /** A question of a stage: the situation's own first, then a general one. Good news has none but its own. */
   ask(stage: AskStage, situation?: Situation): Spoken | undefined
   /** An insight of the situation not yet told, with its key in `situation.know`. */
   know(situation: Situation): (Spoken & { key: string }) | undefined
@@ -74,8 +76,16 @@ export function createVoice({ library, slots, said: before, chance }: VoiceInput
       )
       return pick(fitting, `situation/${situation.id}/reflect`, echo === undefined ? {} : { echo })
     },
-    ask: (stage, situation) =>
-      (situation && pick(situation.ask[stage], `situation/${situation.id}/ask/${stage}`)) ?? move(`ask-${stage}`),
+    again: (key) => {
+      const texts = library.moves[key] ?? []
+      const at = Math.floor(chance() * texts.length)
+      const text = texts[at] === undefined ? undefined : fill(texts[at], slots)
+      return text === undefined ? undefined : { text, from: `move/${key}/${at}` }
+    },
+    ask: (stage, situation) => {
+      const own = situation && pick(situation.ask[stage], `situation/${situation.id}/ask/${stage}`)
+      return own ?? (situation?.joyful ? undefined : move(`ask-${stage}`))
+    },
     know: (situation) => {
       for (const [key, { text }] of Object.entries(situation.know)) {
         const spoken = pick([text], `situation/${situation.id}/know/${key}`)

@@ -17,6 +17,7 @@ interface Piece {
 const KEEP = 12
 /** Sentences looked at: a book pasted in is not read to its end for echoes. */
 const MAX_PIECES = 400
+const LINK = /\b(?:https?:\/\/|www\.)\S+/gi
 const SENTENCE = /[^.!?\n;]+/g
 // The look behind keeps a long run of spaces from being tried again at each of them.
 const JOINT =
@@ -31,11 +32,12 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
 
   return (text) => {
-    const pieces = piecesOf(text)
+    // An address is a wall between clauses, of the same length so that places stay where they are.
+    const pieces = piecesOf(text.replace(LINK, (address) => '\n'.repeat(address.length)))
     const clauses = pieces.flatMap((piece, i) => {
       const quote = text.slice(piece.start, piece.end)
       const tokens = tokensOf(quote)
-      if (tokens.length < 2 || tokens.length > 24 || /https?:|[<>{}[\]]/.test(quote)) return []
+      if (tokens.length < 2 || tokens.length > 24 || /[<>{}[\]]/.test(quote)) return []
       if (unquotable.find(tokens).length > 0) return []
       const echo = turnRound(quote)
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0)

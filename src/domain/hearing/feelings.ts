@@ -2,7 +2,7 @@
 
 import type { HearingWords } from '../library.ts'
 import type { Feeling, Need } from '../vocabulary.ts'
-import { createPhrases, type Phrases } from './phrases.ts'
+import { createPhrases, type PhraseFound, type Phrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const NEGATIONS = new Set(
@@ -24,7 +24,7 @@ export function createHearFeelings(hearing: HearingWords): HearFeelings {
   const roles = new Set(Object.values(hearing.people).flatMap((p) => p.heard.map((word) => word.toLowerCase())))
   const needs = createPhrases(entries(hearing.needs))
   return {
-    feelings: (tokens) => ranked(feelings, tokens, (from) => weightOfFeeling(tokens, from, roles)),
+    feelings: (tokens) => ranked(feelings, tokens, (place) => weightOfFeeling(tokens, place, roles)),
     needs: (tokens) => ranked(needs, tokens, () => 1),
   }
 }
@@ -33,27 +33,32 @@ function entries<Id extends string>(words: Partial<Record<Id, { heard: string[] 
   return (Object.entries(words) as Array<[Id, { heard: string[] }]>).map(([id, entry]) => [id, entry.heard] as const)
 }
 
+/** From a first token to one past the last. */
+type Place = Pick<PhraseFound<string>, 'from' | 'to'>
+
 /** Ids by how much speaks for them; ties in order of appearance. */
 function ranked<Id extends string>(
   phrases: Phrases<Id>,
   tokens: readonly Token[],
-  weightAt: (from: number) => number,
+  weightAt: (place: Place) => number,
 ): Id[] {
   const weights = new Map<Id, number>()
-  for (const { id, from } of phrases.find(tokens)) {
-    const weight = weightAt(from)
+  for (const { id, ...place } of phrases.find(tokens)) {
+    const weight = weightAt(place)
     if (weight > 0) weights.set(id, (weights.get(id) ?? 0) + weight)
   }
   return [...weights].sort((a, b) => b[1] - a[1]).map(([id]) => id)
 }
 
 /** Nothing when negated before; less when the words nearest before speak of someone else ("he is angry"). */
-function weightOfFeeling(tokens: readonly Token[], from: number, roles: ReadonlySet<string>): number {
+function weightOfFeeling(tokens: readonly Token[], { from, to }: Place, roles: ReadonlySet<string>): number {
   const before = tokens
     .slice(Math.max(0, from - REACH), from)
     .map((t) => t.word)
     .reverse()
   if (isNegated(before)) return 0
+  // "lied to me": whoever does it, it is felt here.
+  if (tokens.slice(from, to).some((t) => SUBJECTS.has(t.word))) return 1
   const nearest = before.find((w) => SUBJECTS.has(w) || OTHERS.has(w) || roles.has(w))
   if (nearest === undefined) return 0.6
   return SUBJECTS.has(nearest) ? 1 : 0.2

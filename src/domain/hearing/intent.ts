@@ -38,7 +38,7 @@ const ASKING = new Set(
 /** Words by which a short answer may begin and still be that answer, whatever follows. */
 const ANSWERS = new Set('yes yeah yep yup ya no nope nah ok okay thanks'.split(' '))
 const SPEECH = new Set(
-  'says said say saying told tells tell goes like screamed yelled shouted asked asks that'.split(' '),
+  'says said say saying told tells tell telling goes like screamed yelled shouted asked asks that'.split(' '),
 )
 /** Places of one phrase that are looked at: a book pasted in is not searched to its end for a request. */
 const MOST_PLACES = 8
@@ -80,7 +80,8 @@ function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Messag
   const [begin, end] = sentenceAround(text, start)
   const sentence = text.slice(begin, end)
   if (ONLY_FIRST.includes(id)) {
-    const reported = SPEECH.has(tokens[from - 1]?.word ?? '') || QUOTES.test(sentence.slice(0, start - begin))
+    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => SPEECH.has(t.word))
+    const reported = told || QUOTES.test(sentence.slice(0, start - begin))
     return !reported && (!long || text.slice(0, begin).trim() === '')
   }
   if (id !== 'human-help' || sentence.includes('?')) return true

@@ -48,6 +48,10 @@ export function isKind(words: readonly string[], subject: Subject): boolean {
 function isKindOfOneself(words: readonly string[], from: number): boolean {
   const said = words.slice(from)
   if (said.some((w, i) => OWN_HARM.has(w) && !HARMLESS.has(`${w} ${said[i + 1]}`))) return false
+  if (
+    said.some((w, i) => /^(slept|sleeping|sleep)$/.test(w) && said[i + 1] === 'with' && SOMEONE.has(said[i + 2] ?? ''))
+  )
+    return false
   if (/^(know|knew|realise|realised|realize|realized)$/.test(said[0] ?? '') && claimsMind(said, 1)) return false
   if (said.some((w, i) => /^(hurt|hurting|let|lost)$/.test(w) && harmsSomeone(said, i))) return false
   if (said.some((w, i) => isOrder(w, said, i))) return false

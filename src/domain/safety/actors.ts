@@ -11,6 +11,8 @@ export interface ActorWords {
   pronouns: Map<string, 'she' | 'he' | 'they'>
   she: Set<string>
   he: Set<string>
+  plurals: Set<string>
+  harmless: Set<string>
 }
 
 /** The maps that `actorOf` needs, made once per language. */
@@ -22,6 +24,8 @@ export function actorWords(words: ScreenWords): ActorWords {
     pronouns,
     she: new Set(words.she),
     he: new Set(words.he),
+    plurals: new Set(words.plurals),
+    harmless: new Set(words.harmless),
   }
 }
 
@@ -38,15 +42,19 @@ export function actorOf(match: Match, words: Token[], sets: ActorWords): Actor |
   return undefined
 }
 
-/** The last one before the place who may be meant; a partner or former partner before anybody else. */
+/**
+ * The last one before the place who may be meant; a partner or former partner before anybody else. A friend, a boss or a son who
+ * was spoken of may be meant or may not: that stays unknown, so that nobody's name makes violence at home fall silent.
+ */
 function referent(pronoun: 'she' | 'he' | 'they', at: number, words: Token[], sets: ActorWords): Actor {
   let other: Actor | undefined
   const reach = Math.max(0, at - 400)
   for (let i = at - 1; i >= reach; i--) {
+    const { text } = words[i]!
     const actor = groupAt(i, words, sets)
-    if (!actor || !agrees(pronoun, words[i]!.text, sets)) continue
+    if (!actor || !agrees(pronoun, text, sets)) continue
     if (actor === 'partner' || actor === 'ex') return actor
-    other ??= actor
+    other ??= sets.harmless.has(text) ? actor : 'unknown'
   }
   return other ?? 'partner'
 }
@@ -59,6 +67,7 @@ function groupAt(i: number, words: Token[], sets: ActorWords): Actor | undefined
 }
 
 function agrees(pronoun: 'she' | 'he' | 'they', noun: string, sets: ActorWords): boolean {
+  if (pronoun !== 'they' && sets.plurals.has(noun)) return false
   if (pronoun === 'he') return !sets.she.has(noun)
   if (pronoun === 'she') return !sets.he.has(noun)
   return true

@@ -3,7 +3,7 @@
 
 import { atLeast, higher, RISK_LEVELS, type RiskKind, type RiskLevel, type RiskMark, type RiskSign } from './levels.ts'
 
-/** So many different rules of these kinds at `each` or above make `makes`; with `mark`, one of the signs must carry it. */
+/** So many signs of these kinds at `each` or above make `makes`; with `mark`, one of the signs must carry it. */
 interface Sum {
   kinds: RiskKind[]
   each: RiskLevel
@@ -42,8 +42,7 @@ export function levelTogether(signs: RiskSign[]): RiskLevel {
 
 function holds(sum: Sum, signs: RiskSign[]): boolean {
   const ours = signs.filter((sign) => sum.kinds.includes(sign.kind))
-  const rules = new Set(ours.filter((sign) => atLeast(sign.level, sum.each)).map((sign) => sign.rule))
-  if (rules.size < sum.count) return false
+  if (ours.filter((sign) => atLeast(sign.level, sum.each)).length < sum.count) return false
   return !sum.mark || ours.some((sign) => sign.mark && sum.mark!.includes(sign.mark))
 }
 

@@ -64,6 +64,7 @@ function compile(signals: SignalSet): CompiledSignals {
     openers: words.openers,
     closers: words.closers,
     harmful: [...words.negators, ...words.gap_stops],
+    people: [...Object.values(words.people).flat(), ...Object.values(words.pronouns).flat()],
   })
   return {
     lexicon: buildLexicon(words, matcher.known),

@@ -73,7 +73,7 @@ export const COURSES: Record<DangerPath, Course> = {
       'suicide-plan': {
         yes: { say: 'suicide-plan-yes', ask: 'suicide-plan-hold' },
         no: { say: 'suicide-plan-no' },
-        unclear: { say: 'suicide-plan-yes', ask: 'suicide-plan-hold' },
+        unclear: { say: 'suicide-stay' },
       },
       'suicide-plan-hold': each({ say: 'suicide-plan-held', ask: 'suicide-plan-place' }),
       'suicide-plan-place': each({ say: 'suicide-plan-placed', ask: 'suicide-plan-stay' }),
@@ -283,8 +283,8 @@ export const CARE_KEYS: Partial<Record<DangerPath, string>> = {
 
 /** Every key that content/safety/responses must have words for. */
 export const RESPONSE_KEYS: string[] = [
-  ...new Set(
-    Object.values(COURSES).flatMap((course) => [
+  ...new Set([
+    ...Object.values(COURSES).flatMap((course) => [
       ...Object.values(course.opens),
       ...Object.values(course.asks),
       ...Object.entries(course.questions).flatMap(([key, { yes, no, unclear }]) => [
@@ -295,8 +295,8 @@ export const RESPONSE_KEYS: string[] = [
       ...course.stay,
       course.leave,
     ]),
-  ),
-  ...Object.values(CARE_KEYS),
-  'crisis-leave',
-  'also',
+    ...Object.values(CARE_KEYS),
+    'crisis-leave',
+    'also',
+  ]),
 ]

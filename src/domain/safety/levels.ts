@@ -74,3 +74,6 @@ export function higher(a: RiskLevel, b: RiskLevel): RiskLevel {
 export function lower(a: RiskLevel, b: RiskLevel): RiskLevel {
   return atLeast(a, b) ? b : a
 }
+
+/** Those who may open the help page. */
+export const HELP_SECTIONS = ['suicide', 'frightening-partner', 'may-hurt', 'friend', 'child', 'medical'] as const

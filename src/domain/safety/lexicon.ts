@@ -14,7 +14,7 @@ export interface Lexicon {
   known: Set<string>
 }
 
-const AGE_WITH_LETTER = /^(\d{2})([fm])$/
+const NUMBER_WITH_LETTERS = /^(\d{1,3})(f|m|th|st|nd|rd|yo)$/
 
 /** Builds the lexicon; `known` are all words that occur in patterns. */
 export function buildLexicon(words: ScreenWords, known: Set<string>): Lexicon {
@@ -31,7 +31,7 @@ export function buildLexicon(words: ScreenWords, known: Set<string>): Lexicon {
     if (known.has(word)) return [word]
     const number = numbers.get(word)
     if (number) return [number]
-    const aged = AGE_WITH_LETTER.exec(word)
+    const aged = NUMBER_WITH_LETTERS.exec(word)
     if (aged) return [aged[1]!, aged[2]!]
     for (const [ending, added] of endings) {
       const stem = word.slice(0, -ending.length)

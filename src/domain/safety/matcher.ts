@@ -25,8 +25,9 @@ export interface MatcherWords {
   /** Words that may stand before "^" or after "$" without counting. */
   openers: string[]
   closers: string[]
-  /** Words that a gap does not step over. */
+  /** Words that no gap steps over, and the people that a gap of one's own does not. */
   harmful: string[]
+  people: string[]
 }
 
 interface Ready {
@@ -41,7 +42,7 @@ interface Ready {
 }
 
 const PLAIN = /^[^<@]*[^*]$/
-const BUILT_IN = ['<name>', '<age-under-eighteen>']
+const BUILT_IN = ['<name>', '<age-under-eighteen>', '<seven-to-eleven>', '<eight-or-more>']
 
 /** Compiles patterns; throws an Error naming the first that is not well formed. */
 export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
@@ -78,6 +79,7 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   const openers = new Set(words.openers)
   const closers = new Set(words.closers)
   const harmful = new Set(words.harmful)
+  const crowd = new Set([...words.harmful, ...words.people])
 
   const run = (tokens: Token[], tick: () => void = () => {}): Match[] => {
     const atoms = tokens.map(atomsOf)
@@ -93,7 +95,7 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
           const one = patterns[index]!
           if (!hopeful(index, at)) continue
           if (one.pattern.atStart && !startsClause(tokens, at, openers)) continue
-          const to = runOne(one, { tokens, atoms, at, end: ends[at]!, closers, harmful, tick })
+          const to = runOne(one, { tokens, atoms, at, end: ends[at]!, closers, harmful, crowd, tick })
           if (to !== undefined) matches.push({ pattern: index, from: at, to })
         }
       }
@@ -186,8 +188,10 @@ function atomReader(singles: Map<string, Set<string>>, patterns: Ready[]): (toke
       if (prefixes.has(prefix)) atoms.add(prefix)
     }
     if (token.name) atoms.add('<name>')
-    const number = /^\d{2}$/.test(token.text) ? Number(token.text) : 0
+    const number = /^\d{1,4}$/.test(token.text) ? Number(token.text) : 0
     if (number >= 10 && number < 18) atoms.add('<age-under-eighteen>')
+    if (number >= 7 && number <= 11) atoms.add('<seven-to-eleven>')
+    if (number >= 8) atoms.add('<eight-or-more>')
     for (const atom of [...atoms]) for (const list of inLists.get(atom) ?? []) atoms.add(list)
     if (memo.size < 20_000) memo.set(key, atoms)
     return atoms
@@ -236,12 +240,13 @@ interface Place {
   end: number
   closers: Set<string>
   harmful: Set<string>
+  crowd: Set<string>
   tick: () => void
 }
 
 /** Runs one pattern from one place; the end of its longest match, or undefined. */
 function runOne(one: Ready, place: Place): number | undefined {
-  const { tokens, atoms, end, harmful, tick } = place
+  const { tokens, atoms, end, harmful, crowd, tick } = place
   const { steps, start, accept } = one.program
   let states = one.closure[start]!
   let found: number | undefined
@@ -250,7 +255,7 @@ function runOne(one: Ready, place: Place): number | undefined {
     for (const state of states) {
       for (const step of steps[state]!) {
         tick()
-        const fits = step.atom ? atoms[i]!.has(step.atom) : !harmful.has(tokens[i]!.text)
+        const fits = step.atom ? atoms[i]!.has(step.atom) : !(step.alone ? crowd : harmful).has(tokens[i]!.text)
         if (fits) for (const to of one.closure[step.to]!) next.add(to)
       }
     }

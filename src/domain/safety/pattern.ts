@@ -5,6 +5,7 @@
 //   (kill|hurt) me     one of several; each may be several words
 //   [really] want      may be there or not
 //   i ..3 die          up to three words between, none of them a "not" or an "i", none beyond a comma
+//   i ...6 dead         up to six words between, and nobody else among them
 //   <partner>          a named list of content/safety/words
 //   ^ want to die      only at the start of a clause
 //   to (die $|sleep)   a dollar: the clause ends here
@@ -12,7 +13,7 @@
 
 export type Node =
   | { is: 'word'; atom: string }
-  | { is: 'gap'; width: number }
+  | { is: 'gap'; width: number; alone: boolean }
   | { is: 'seq'; items: Node[] }
   | { is: 'any'; items: Node[] }
   | { is: 'maybe'; item: Node }
@@ -25,7 +26,7 @@ export interface Pattern {
   unlessNext?: Node
 }
 
-const PIECE = /[\s-]*(\^|\$|!\(|[()[\]|]|\.\.\d+|<[a-z-]+>|[\p{L}\p{N}'\p{So}]+\*?)/uy
+const PIECE = /[\s-]*(\^|\$|!\(|[()[\]|]|\.{2,3}\d+|<[a-z-]+>|[\p{L}\p{N}'\p{So}]+\*?)/uy
 
 function pieces(source: string): string[] {
   const out: string[] = []
@@ -62,7 +63,7 @@ export function parsePattern(source: string): Pattern {
       rest.shift()
       if (piece === '(') items.push(alternatives(')'))
       else if (piece === '[') items.push({ is: 'maybe', item: alternatives(']') })
-      else if (piece.startsWith('..')) items.push({ is: 'gap', width: Number(piece.slice(2)) })
+      else if (piece.startsWith('..')) items.push(gapOf(piece))
       else if (piece === '$') items.push({ is: 'end' })
       else if (piece === '^') fail('has a "^" that is not at its start')
       else items.push({ is: 'word', atom: piece })
@@ -78,9 +79,14 @@ export function parsePattern(source: string): Pattern {
   return { source, body, atStart, ...(unlessNext ? { unlessNext } : {}) }
 }
 
+function gapOf(piece: string): Node {
+  const alone = piece.startsWith('...')
+  return { is: 'gap', width: Number(piece.slice(alone ? 3 : 2)), alone }
+}
+
 /** States of a pattern: from each, either words that lead on, or (for a gap) any harmless word, or a free step. */
 export interface Program {
-  steps: { atom?: string; harmless?: true; to: number }[][]
+  steps: { atom?: string; alone?: boolean; to: number }[][]
   free: number[][]
   /** Steps that are free only where the clause ends. */
   last: number[][]
@@ -113,7 +119,7 @@ export function compileNode(node: Node, named: (name: string) => Node | undefine
       program.free[from]!.push(to)
       for (let i = 0, at = from; i < n.width; i++) {
         const next = state()
-        program.steps[at]!.push({ harmless: true, to: next })
+        program.steps[at]!.push({ alone: n.alone, to: next })
         program.free[next]!.push(to)
         at = next
       }

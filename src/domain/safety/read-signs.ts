@@ -41,7 +41,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     const actor = actorOf(match, words, compiled.actors)
     const level = levelOf(rule, readings, actor)
     if (level === 'none' && rule.level !== 'none') continue
-    keepHighest(signs, signOf({ rule, match, words, level, actor }))
+    keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
   return { signs: [...signs.values()], reply }
 }
@@ -92,8 +92,9 @@ function signOf({ rule, match, words, level, actor }: Speaking): RiskSign {
   }
 }
 
-/** One sign for each rule: the highest, and of equals the first. */
-function keepHighest(signs: Map<string, RiskSign>, sign: RiskSign) {
-  const there = signs.get(sign.rule)
-  if (!there || !atLeast(there.level, sign.level)) signs.set(sign.rule, sign)
+/** One sign for each rule in each clause: the highest, and of equals the first. */
+function keepHighest(signs: Map<string, RiskSign>, clause: number, sign: RiskSign) {
+  const key = `${sign.rule}@${clause}`
+  const there = signs.get(key)
+  if (!there || !atLeast(there.level, sign.level)) signs.set(key, sign)
 }

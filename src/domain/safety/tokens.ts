@@ -2,6 +2,7 @@
 // that matter undone. Every token keeps the offsets of what was typed. Linear in the length of the text.
 
 import { charKind, DISGUISES, foldLetter } from './characters.ts'
+import { ClauseWalk } from './clause-walk.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** One word as it is matched; several may come from one typed word ("don't" → "do", "not") and share its offsets. */
@@ -79,18 +80,20 @@ function joinLetters(raws: Raw[], lexicon: Lexicon): Raw[] {
       continue
     }
     let spelled = first.text
+    let known: Raw | undefined
     let last = i
     for (let j = i + 1; j < raws.length && spelled.length < 14; j++) {
       const raw = raws[j]!
       if (isLetter(raw)) {
         spelled += raw.text
-        last = j
+        if (spelled.length >= 3 && lexicon.spelled.has(spelled)) {
+          known = { text: spelled, start: first.start, end: raw.end, mark: 'word' }
+          last = j
+        }
       } else if (raw.text !== '.' && raw.text !== '*') break
     }
-    if (spelled.length >= 3 && lexicon.spelled.has(spelled)) {
-      out.push({ text: spelled, start: first.start, end: raws[last]!.end, mark: 'word' })
-      i = last
-    } else out.push(first)
+    out.push(known ?? first)
+    i = last
   }
   return out
 }
@@ -99,34 +102,18 @@ const isLetter = (raw: Raw) => raw.mark === 'word' && raw.text.length === 1 && r
 
 /** Reads a text into tokens with the lexicon of its language. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const words: Token[] = []
-  const asks = new Set<number>()
-  let clause = 0
-  let sentence = 0
-  let quote = -1
-  let quotes = 0
-  let opened = 0
+  const walk = new ClauseWalk()
   for (const raw of joinLetters(scan(text), lexicon)) {
-    if (raw.mark === 'stop') {
-      if (raw.text === '?') asks.add(sentence)
-      clause++
-      sentence++
-    } else if (raw.mark === 'break') clause++
-    else if (raw.mark === 'quote') {
-      clause++
-      if (quote < 0) {
-        quote = quotes++
-        opened = words.length
-      } else quote = -1
-    } else {
+    if (raw.mark === 'stop') walk.stop(raw.text)
+    else if (raw.mark === 'break') walk.break(raw.text)
+    else if (raw.mark === 'quote') walk.quoteMark()
+    else {
       const parts = lexicon.read(raw.text)
       const name = raw.name === true && parts.length === 1 && !lexicon.known.has(parts[0]!)
-      for (const part of parts) words.push({ text: part, start: raw.start, end: raw.end, clause, sentence, quote, name })
+      for (const part of parts) walk.add({ text: part, start: raw.start, end: raw.end, name })
     }
   }
-  // A quotation that never closes is none: one stray mark must not turn everything after it into somebody else's words.
-  if (quote >= 0) for (const token of words.slice(opened)) token.quote = -1
-  return { words, asks }
+  return walk.end()
 }
 
 /** A disguised word with its letters put back, or the word itself. */

@@ -9,6 +9,8 @@ export interface Connection {
   engine: Engine
   /** Calls back after changes, those of another window included; returns the way to stop. */
   onChange(listener: () => void): () => void
+  /** Tells the page to look again, after a verb that changes how things stand but no record. */
+  lookAgain(): void
   /** Calls back once if the engine cannot start at all. */
   onFailure(listener: () => void): () => void
 }
@@ -31,8 +33,14 @@ export function connect(): Connection {
   const engine = wrap<Door>(worker)
   const changes = listeners()
   const failures = listeners()
-  worker.addEventListener('error', () => failures.call())
+  let failed = false
+  const fail = () => {
+    failed = true
+    failures.call()
+  }
+  worker.addEventListener('error', fail)
   let waiting = false
+  // Many records change with one message: the page looks once.
   const announce = () => {
     if (waiting) return
     waiting = true
@@ -41,6 +49,14 @@ export function connect(): Connection {
       changes.call()
     }, 20)
   }
-  engine.onChange(proxy(announce)).catch(() => failures.call())
-  return { engine, onChange: changes.add, onFailure: failures.add }
+  engine.onChange(proxy(announce)).catch(fail)
+  return {
+    engine,
+    onChange: changes.add,
+    lookAgain: announce,
+    onFailure(listener) {
+      if (failed) listener()
+      return failures.add(listener)
+    },
+  }
 }

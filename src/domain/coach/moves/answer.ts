@@ -1,9 +1,11 @@
 // Short answers: what "yes", "no" or "I don't know" means depends on what was asked.
 
-import { ruleOut, settleOn } from '../belief.ts'
+import { even, tokensOf } from '../../hearing/tokens.ts'
+import { settleOn } from '../belief.ts'
+import { voiceFor } from '../open-scene.ts'
 import { type Made, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
-import { goOn } from './listen.ts'
+import { goOn, listenOn } from './listen.ts'
 import { accept, decline, offerSay, offerTry, place } from './offer.ts'
 import { isStageQuestion, onward, permission, question } from './question.ts'
 import { repair } from './talk-about-talk.ts'
@@ -25,7 +27,7 @@ export function answer(scene: Scene): Made | undefined {
     case 'follow-up':
       return hearHowItWent(scene)
     case 'own-step':
-      return isShortAnswer(scene) ? undefined : accept(scene, scene.text.trim().slice(0, 200))
+      return namesStep(scene) ? accept(scene, scene.text.trim().replace(/[.!]+$/, '')) : undefined
     default:
       return isStageQuestion(asked) ? toQuestion(scene) : undefined
   }
@@ -39,18 +41,10 @@ function toPermission(scene: Scene): Made | undefined {
     case 'refuse':
       return listenOn(scene)
     case 'unsure':
-      return listenOn(scene)
+      return prefaced(onward(scene), scene.voice.firstOf(['unsure', 'acknowledge']))
     default:
       return undefined
   }
-}
-
-/** No suggestions, then: says so and goes on listening. */
-export function listenOn(scene: Scene): Made {
-  const spoken = scene.voice.firstOf(['advice-unwelcome', 'declined'])
-  const quiet: Scene = { ...scene, state: { ...scene.state, advice: 'unwelcome' } }
-  const made = onward(quiet)
-  return { ...made, move: 'listen', spoken: [spoken, ...made.spoken], change: { ...made.change, advice: 'unwelcome' } }
 }
 
 function toOffer(scene: Scene): Made | undefined {
@@ -74,24 +68,18 @@ function toGuess(scene: Scene): Made | undefined {
   const agreed = scene.reading.intent === 'agree' && asked?.stage === 'guess' ? asked.about?.[0] : undefined
   const id = named ?? agreed
   if (id) return follow(scene, id)
-  const { intent } = scene.reading
-  if (asked?.stage === 'guess' && ['refuse', 'misunderstood', 'another'].includes(intent)) {
-    const out = asked.about?.[0]
-    return repair(out ? { ...scene, state: ruled(scene, out) } : scene)
-  }
-  return undefined
-}
-
-function ruled(scene: Scene, id: string): Scene['state'] {
-  const { situation: _none, ...rest } = scene.state
-  return { ...rest, ...ruleOut(scene.state, id) }
+  return isShortAnswer(scene) && ['refuse', 'misunderstood', 'another'].includes(scene.reading.intent)
+    ? repair(scene)
+    : undefined
 }
 
 /** Goes on with the situation the person chose. */
 function follow(scene: Scene, id: string): Made {
   const state = { ...scene.state, ...settleOn(scene.state, id, scene.state.turns) }
-  const there: Scene = { ...scene, state, situation: situationOf(scene.library, id) }
-  const reflection = there.situation && scene.voice.reflect(there.situation)
+  const situation = situationOf(scene.library, id)
+  const voice = voiceFor({ ...state, said: [...scene.voice.said] }, situation, scene)
+  const there: Scene = { ...scene, state, situation, voice }
+  const reflection = situation && voice.reflect(situation)
   const made =
     scene.state.advice === 'welcome' && scene.state.stage !== 'open'
       ? offerTry(there)
@@ -99,7 +87,13 @@ function follow(scene: Scene, id: string): Made {
   return {
     ...made,
     spoken: [reflection, ...made.spoken],
-    change: { belief: state.belief, ...(state.situation ? { situation: state.situation } : {}), ...made.change },
+    change: {
+      belief: state.belief,
+      notThis: state.notThis,
+      ...(state.situation ? { situation: state.situation } : {}),
+      ...made.change,
+      said: [...voice.said, ...(made.change?.said ?? [])],
+    },
   }
 }
 
@@ -116,7 +110,10 @@ function toQuestion(scene: Scene): Made | undefined {
   if (!isShortAnswer(scene)) return undefined
   switch (scene.reading.intent) {
     case 'agree':
-      return withNext(scene, ['deepen', 'acknowledge'])
+      return afterYes(scene)
+    case 'small-talk':
+      // "Wow", "haha": a nod, where a question waits.
+      return scene.reading.words === 1 ? withNext(scene, ['acknowledge']) : undefined
     case 'refuse':
       return withNext(scene, ['declined', 'acknowledge'])
     case 'unsure':
@@ -128,16 +125,37 @@ function toQuestion(scene: Scene): Made | undefined {
   }
 }
 
-function withNext(scene: Scene, keys: readonly string[]): Made {
-  const spoken = scene.voice.firstOf(keys)
+/** Goes deeper in words only where the talk does: before an offer or an insight they would promise something else. */
+function afterYes(scene: Scene): Made {
   const made = goOn(scene)
-  return { ...made, spoken: [spoken, ...made.spoken] }
+  if (made.offer) return made
+  const goesDeeper = isStageQuestion(made.asked) && made.move !== 'know'
+  return prefaced(made, scene.voice.firstOf(goesDeeper ? ['deepen', 'acknowledge'] : ['acknowledge']))
+}
+
+function withNext(scene: Scene, keys: readonly string[]): Made {
+  const made = goOn(scene)
+  return prefaced(made, scene.voice.firstOf(keys))
 }
 
 function prefaced(made: Made, spoken: Made['spoken'][number]): Made {
   return { ...made, spoken: [spoken, ...made.spoken] }
 }
 
-function isShortAnswer(scene: Scene): boolean {
+/** True for a message that can be nothing but an answer. */
+export function isShortAnswer(scene: Scene): boolean {
   return scene.reading.words <= 6
+}
+
+const STEP_WORDS = { least: 2, most: 30 }
+const STEP_OPENER =
+  /^(?:(?:maybe|perhaps|probably|well|i think|i guess|i suppose),?\s+)?(?:(?:i|we)(?:'ll|'d| could| will| can| would| might| want| should)\b|let's\b|to\b)/
+
+/** Whether the answer to "what could you do?" is something to do, and no complaint, question or sigh. */
+function namesStep({ reading, text, library }: Scene): boolean {
+  const { intent, words } = reading
+  if (intent !== 'pour-out' || words < STEP_WORDS.least || words > STEP_WORDS.most || text.includes('?')) return false
+  const said = even(text).trim()
+  const [first] = tokensOf(said)
+  return STEP_OPENER.test(said) || library.hearing.clauses.verbs.includes(first?.word ?? '')
 }

@@ -3,9 +3,9 @@
 
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
-import { offerTry } from './offer.ts'
-import { isTwoSided, onward, permission, question } from './question.ts'
-import { reflectOn } from './reflection.ts'
+import { offerSay, offerTry } from './offer.ts'
+import { guess, isTwoSided, onward, permission, question } from './question.ts'
+import { heardFirst, reflected } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */
 const TWO_THREADS = 0.2
@@ -13,17 +13,26 @@ const BOTH_SURE = 0.7
 const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
+const OF_OTHERS = /^(?:(?:maybe|perhaps|because|and|but|well|i think|i guess),?\s+)*(?:he|she|they|it|there)\b/i
 
 export function listen(scene: Scene): Made {
-  const reflection = reflectOn(scene)
-  const echoed = [...scene.state.echoed, ...reflection.echoed]
   const made = goOn(scene)
-  const heart = scene.state.heart ?? reflection.echo
-  return {
-    ...made,
-    spoken: [...reflection.paragraphs, ...made.spoken],
-    change: { echoed, ...(heart ? { heart } : {}), ...made.change },
-  }
+  // What gathers up the talk gives back this turn too: twice would be once too often.
+  return gathersUp(made) ? made : reflected(scene, made)
+}
+
+/** No suggestions, then: hears, says so, and goes on listening. */
+export function listenOn(scene: Scene): Made {
+  return heardFirst({ ...scene, state: { ...scene.state, advice: 'unwelcome' } }, (quiet) => {
+    const spoken = quiet.voice.firstOf(['advice-unwelcome', 'declined'])
+    const made = onward(quiet)
+    return {
+      ...made,
+      move: 'listen',
+      spoken: [spoken, ...made.spoken],
+      change: { ...made.change, advice: 'unwelcome' },
+    }
+  })
 }
 
 /** What comes after the reflection at the stage the talk is in. */
@@ -33,8 +42,8 @@ export function goOn(scene: Scene): Made {
     case 'open':
       return opening(scene)
     case 'closer':
-      return scene.state.advice === 'welcome'
-        ? offerTry(scene)
+      return state.advice === 'welcome'
+        ? asAskedFor(scene)
         : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
     case 'other':
       return otherChair(scene)
@@ -44,6 +53,18 @@ export function goOn(scene: Scene): Made {
     case 'after':
       return state.advice === 'unasked' && state.turns % 3 === 0 ? permission(scene) : onward(scene)
   }
+}
+
+/** Advice or words were asked for, and the one question before them is answered. */
+function asAskedFor(scene: Scene): Made {
+  if (!scene.state.asked?.key.startsWith('move/say-what/')) return advise(scene)
+  return scene.situation ? offerSay(scene) : question(scene, 'want', 'want')
+}
+
+/** Something to try, once it is known well enough what this is about. */
+export function advise(scene: Scene): Made {
+  const hunch = guess(scene)
+  return hunch ? { ...hunch, change: { ...hunch.change, advice: 'welcome' } } : offerTry(scene)
 }
 
 function opening(scene: Scene): Made {
@@ -61,7 +82,7 @@ function opening(scene: Scene): Made {
 
 /** Several problems in one message: names two and asks which comes first. */
 function twoThreads(scene: Scene): Made | undefined {
-  const [first, second] = scene.reading.situations
+  const [first, second] = scene.reading.situations.filter((s) => !scene.state.notThis.includes(s.id))
   if (!first || !second || second.score < BOTH_SURE || first.score - second.score > TWO_THREADS) return undefined
   if (scene.reading.words < TANGLED_WORDS) return undefined
   const one = situationOf(scene.library, first.id)
@@ -88,10 +109,26 @@ function otherChair(scene: Scene): Made {
 
 /** The person has said what they would like: keep it, gather up, and ask whether a step is welcome. */
 function afterWant(scene: Scene): Made {
-  const want = scene.text.trim().replace(/[.!]+$/, '')
-  const kept: { want?: string } = want.length <= WANT_LENGTH && scene.reading.intent === 'pour-out' ? { want } : {}
+  const kept = wantOf(scene)
   const made = scene.state.advice === 'welcome' ? offerTry(scene) : permission(scene)
-  return { ...made, spoken: [summary(scene, kept.want), ...made.spoken], change: { ...kept, ...made.change } }
+  return {
+    ...made,
+    spoken: [summary(scene, kept.want), ...made.spoken],
+    // The wish is heard: what follows it is the step, or the time after one that is not wanted.
+    change: { ...kept, ...made.change, stage: made.change?.stage === 'step' ? 'step' : 'after' },
+  }
+}
+
+/** The wish as the person put it; what they tell of somebody else instead is none. */
+function wantOf({ text, reading, state }: Scene): { want?: string } {
+  const want = text.trim().replace(/[.!\s]+$/, '')
+  const answers = state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?')
+  const tells = OF_OTHERS.test(want) || reading.clauses.some((c) => /^(?:he|she|they|your)\b/.test(c.echo ?? ''))
+  return answers && !tells && want.length <= WANT_LENGTH ? { want } : {}
+}
+
+function gathersUp(made: Made): boolean {
+  return made.spoken.some((s) => s?.from.startsWith('move/summary/'))
 }
 
 /** Gathers up what was told and what is wished for, where both are short enough to be said in one breath. */

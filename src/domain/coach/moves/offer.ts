@@ -1,6 +1,7 @@
 // Offers: one small act or some words to say, laid on the page as a card; and what follows when the person takes it on,
 // wants another, or does not want it.
 
+import { tokensOf } from '../../hearing/tokens.ts'
 import type { Situation } from '../../library.ts'
 import { type Fit, TONES } from '../../vocabulary.ts'
 import type { Offer } from '../effects.ts'
@@ -8,12 +9,13 @@ import { type Made, quickReplies, type Scene } from '../scene.ts'
 import { onward } from './question.ts'
 
 const LITTLE_STRENGTH = new Set(['tired', 'overwhelmed', 'numb', 'hopeless'])
-const WHEN_LENGTH = 80
+const WHEN = { words: 12, length: 80 }
+const STEP_LENGTH = 200
 
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
   const offer = scene.situation && chooseTry(scene, scene.situation)
-  const intro = offer && scene.voice.move('offer-try')
+  const intro = offer && scene.voice.firstOf(['offer-try', 'acknowledge'])
   if (!offer) return scene.situation ? nothingLeft(scene) : ownStep(scene)
   return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
 }
@@ -22,7 +24,7 @@ export function offerTry(scene: Scene): Made {
 export function offerSay(scene: Scene): Made {
   if (!scene.situation) return sayWhat(scene)
   const offer = chooseSay(scene, scene.situation)
-  const intro = offer && scene.voice.move('offer-say')
+  const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
   return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
 }
 
@@ -114,7 +116,8 @@ function sayWhat(scene: Scene): Made {
 /** The person takes on what was offered, or names a step of their own. */
 export function accept(scene: Scene, own?: string): Made {
   const { offered } = scene.state
-  const act = own !== undefined ? { situation: '', key: 'own', text: own } : offered && actOf(offered)
+  const act =
+    own !== undefined ? { situation: '', key: 'own', text: own.slice(0, STEP_LENGTH) } : offered && actOf(offered)
   if (!act) return onward(scene)
   const asked = scene.voice.move('when')
   return {
@@ -138,17 +141,28 @@ function actOf(offer: Offer): { situation: string; key: string; text: string } {
   }
 }
 
-/** When it is to happen: kept with the act. */
-export function place(scene: Scene): Made {
+/** When it is to happen: kept with the act. Undefined for a message that says something else. */
+export function place(scene: Scene): Made | undefined {
   const { taken } = scene.state
-  const when = scene.reading.intent === 'refuse' || scene.reading.intent === 'unsure' ? '' : scene.text.trim()
-  const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN_LENGTH) } : {}) }
+  const { intent, words } = scene.reading
+  if (words > WHEN.words || !['pour-out', 'agree', 'refuse', 'unsure'].includes(intent)) return undefined
+  const when = intent === 'pour-out' || isMoreThanYes(scene) ? scene.text.trim() : ''
+  const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN.length) } : {}) }
   return {
     move: 'commit-kept',
     spoken: [scene.voice.firstOf(['commit-kept', 'acknowledge'])],
     quick: quickReplies(scene, 'quick-after'),
     ...(kept ? { change: { taken: kept }, effects: [{ kind: 'commit', act: kept }] } : {}),
   }
+}
+
+/** "Yes, tomorrow" names a time; "yes, exactly" does not. */
+function isMoreThanYes({ reading, text, library }: Scene): boolean {
+  const plain = (said: string) =>
+    tokensOf(said)
+      .map((t) => t.word)
+      .join(' ')
+  return reading.intent === 'agree' && !library.hearing.intents.agree?.whole.some((yes) => plain(yes) === plain(text))
 }
 
 /** Not that one: another when asked for, else back to listening. */

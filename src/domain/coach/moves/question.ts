@@ -9,9 +9,11 @@ import type { Asked, Stage } from '../state.ts'
 
 /** A question of a stage; the talk then stands at `then`. A hunch is asked about before it is built on. */
 export function question(scene: Scene, stage: AskStage, then: Stage): Made {
+  if (scene.state.quiet) return { move: 'listen', spoken: [], change: { stage: then } }
   const hunch = guess(scene)
   if (hunch) return hunch
-  const asked = scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
+  const first = scene.state.stage === 'open' && !scene.situation ? scene.voice.move('ask-first') : undefined
+  const asked = first ?? scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
   return {
     move: stage === 'closer' ? 'reflect' : stage,
     spoken: [asked],
@@ -20,9 +22,12 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
   }
 }
 
-function guess(scene: Scene): Made | undefined {
-  if (scene.situation || scene.state.turns < 2) return undefined
-  const [best] = Object.entries(scene.state.belief).sort((a, b) => b[1] - a[1])
+/** Asks about the likeliest situation; not again about the one just asked about and passed over. */
+export function guess(scene: Scene): Made | undefined {
+  const { state } = scene
+  if (scene.situation || state.turns < 2 || state.quiet) return undefined
+  const [best] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
+  if (state.asked?.stage === 'guess' && state.asked.about?.[0] === best?.[0]) return undefined
   const situation = best && best[1] >= MAYBE ? situationOf(scene.library, best[0]) : undefined
   const asked = situation && scene.voice.move('guess', { situation: situation.about })
   return (
@@ -35,9 +40,10 @@ function guess(scene: Scene): Made | undefined {
   )
 }
 
+/** Asks whether something to try is welcome. */
 export function permission(scene: Scene): Made {
-  if (scene.state.advice === 'unwelcome') return onward(scene)
-  const asked = scene.voice.move('permission')
+  if (scene.state.advice === 'unwelcome' || scene.state.quiet) return onward(scene)
+  const asked = scene.voice.move(scene.situation?.joyful ? 'permission-joy' : 'permission')
   if (!asked) return onward(scene)
   return {
     move: 'permission',
@@ -52,17 +58,18 @@ const ROUND: readonly AskStage[] = ['exception', 'strength', 'closer', 'scale', 
 
 /** Beyond the arc: now and then something known, else a question of another kind each time. */
 export function onward(scene: Scene): Made {
+  if (scene.state.stage === 'open') return question(scene, 'closer', 'closer')
   const known = scene.state.turns % 2 === 0 ? tell(scene) : undefined
   if (known) return known
   const stage = ROUND[scene.state.turns % ROUND.length]!
   const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
-  return question(scene, usable, scene.state.stage === 'open' ? 'closer' : scene.state.stage)
+  return question(scene, usable, scene.state.stage)
 }
 
-/** One insight with its ground, and whether it fits. */
+/** One insight with its ground, and whether it fits; none for who wants no ideas or no questions. */
 export function tell(scene: Scene): Made | undefined {
-  const { situation, voice } = scene
-  if (!situation) return undefined
+  const { situation, voice, state } = scene
+  if (!situation || state.quiet || state.advice === 'unwelcome') return undefined
   const known = voice.know(situation)
   if (!known) return undefined
   const check = voice.move('know-check')

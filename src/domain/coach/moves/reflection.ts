@@ -1,10 +1,11 @@
 // The first thing in almost every turn: showing that it was heard, with the person's own words where that is certain.
 
 import type { Clause } from '../../hearing/reading.ts'
+import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
-import type { Scene } from '../scene.ts'
+import type { Made, Scene } from '../scene.ts'
 
-export interface Reflection {
+interface Reflection {
   paragraphs: Spoken[]
   /** Quotes of the clauses given back. */
   echoed: string[]
@@ -16,17 +17,34 @@ const LONG_MESSAGE = 40
 const ECHO_WORDS = 15
 const HEAVY = 0.45
 const SHORT_ANSWER = 8
+const PLAIN = 0.8
+const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
-/** Words that show this turn was heard; empty only when nothing fitting is left. */
-export function reflectOn(scene: Scene): Reflection {
+/** Shows that this turn was heard, then goes on with what `made` says. */
+export function reflected(scene: Scene, made: Made): Made {
+  return laidBefore(scene, ofTheirWords(scene) ?? plain(scene), made)
+}
+
+/** A request that also tells something is heard before it is answered. */
+export function heardFirst(scene: Scene, move: (scene: Scene) => Made): Made {
+  const made = move(scene)
+  const reflection = scene.reading.words < SHORT_ANSWER ? undefined : ofTheirWords(scene)
+  return reflection ? laidBefore(scene, reflection, made) : made
+}
+
+function laidBefore({ state }: Scene, { paragraphs, echoed, echo }: Reflection, made: Made): Made {
+  const heart = state.heart ?? echo
+  return {
+    ...made,
+    spoken: [...paragraphs, ...made.spoken],
+    change: { echoed: [...state.echoed, ...echoed], ...(heart ? { heart } : {}), ...made.change },
+  }
+}
+
+/** What was said, given back; undefined when nothing certain is left to give back. */
+function ofTheirWords(scene: Scene): Reflection | undefined {
   const fresh = scene.reading.clauses.filter((c) => !scene.state.echoed.includes(c.quote) && isShort(c))
-  return (
-    twoThings(scene, fresh) ??
-    ofSituation(scene, fresh) ??
-    ofEcho(scene, fresh) ??
-    ofQuote(scene, fresh) ??
-    plain(scene)
-  )
+  return twoThings(scene, fresh) ?? ofSituation(scene, fresh) ?? ofEcho(scene, fresh) ?? ofQuote(scene, fresh)
 }
 
 /** A long first message: a fact and what it does to the person, then what lies in it. */
@@ -39,15 +57,14 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
   const [first, second] = own.start < fact.start ? [own, fact] : [fact, own]
   const spoken = scene.voice.move('reflect-two', { echo: first.echo, echo2: second.echo })
   if (!spoken) return undefined
-  const deeper = isOpening(scene) && scene.situation ? scene.voice.reflect(scene.situation) : undefined
+  const deeper = isOpening(scene) && isPlain(scene) ? scene.voice.reflect(scene.situation!) : undefined
   return { paragraphs: deeper ? [spoken, deeper] : [spoken], echoed: [first.quote, second.quote], echo: fact.echo! }
 }
 
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
-  const { situation, state, voice } = scene
-  if (!situation || (state.turns - (state.situation?.turn ?? 0) > 1 && scene.reading.words < SHORT_ANSWER))
-    return undefined
-  const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY)
+  const { situation, voice } = scene
+  if (!situation || (!isOpening(scene) && scene.reading.words < SHORT_ANSWER)) return undefined
+  const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY && !isWish(c))
   // What happened reads better inside a situation's own words than how it felt.
   const clause = echoes.find((c) => !isOwn(c)) ?? echoes[0]
   const withEcho = clause && voice.reflect(situation, clause.echo)
@@ -58,14 +75,25 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
 
 function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   const clause = fresh.find((c) => c.echo !== undefined && c.weight >= HEAVY - 0.1)
-  const key = scene.situation?.joyful ? 'reflect-joy' : 'reflect-echo'
-  const spoken = clause && scene.voice.move(key, { echo: clause.echo })
+  if (!clause) return undefined
+  const spoken = scene.voice.firstOf(isWish(clause) ? ['reflect-wish'] : toneOf(scene), { echo: clause.echo })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
+}
+
+/** Pain is met as pain only where there is some, and good news as good news. */
+function toneOf({ situation, reading }: Scene): string[] {
+  const glad = reading.feelings.some((f) => GLAD.has(f))
+  const sore = reading.feelings.some((f) => !GLAD.has(f))
+  if (situation?.joyful || (glad && !sore && !situation)) return ['reflect-joy', 'reflect-echo']
+  if (sore) return ['reflect-hurt', 'reflect-echo']
+  return situation ? ['reflect-echo', 'reflect-hurt'] : ['reflect-echo']
 }
 
 function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   if (scene.reading.words < SHORT_ANSWER) return undefined
-  const clause = fresh.find((c) => c.weight >= HEAVY && c.quote.split(/\s+/).length >= 3 && !/[?"“”]/.test(c.quote))
+  const isQuotable = ({ quote, weight, end }: Clause) =>
+    weight >= HEAVY && quote.split(/\s+/).length >= 3 && !/[?"“”]/.test(quote) && scene.text[end] !== '?'
+  const clause = fresh.find(isQuotable)
   const spoken = clause && scene.voice.move('reflect-quote', { quote: clause.quote })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
 }
@@ -82,14 +110,23 @@ function plain(scene: Scene): Reflection {
   return { paragraphs: spoken ? [spoken] : [], echoed: [] }
 }
 
-function isOpening(scene: Scene): boolean {
-  return scene.state.turns - (scene.state.situation?.turn ?? scene.state.turns) <= 1
+function isOpening({ state }: Scene): boolean {
+  return state.turns - (state.situation?.turn ?? state.turns) <= 1
 }
 
-function isOwn(clause: Clause): boolean {
-  return /^(you|you're|you've|you'd)\b/.test(clause.echo ?? '')
+/** So plainly this situation that a second sentence of its own will not be beside the point. */
+function isPlain({ situation, state }: Scene): boolean {
+  return situation !== undefined && (state.situation?.score ?? 0) >= PLAIN
 }
 
-function isShort(clause: Clause): boolean {
-  return (clause.echo ?? clause.quote).split(/\s+/).length <= ECHO_WORDS
+function isOwn({ echo = '' }: Clause): boolean {
+  return /^(you|you're|you've|you'd)\b/.test(echo)
+}
+
+function isWish({ echo = '' }: Clause): boolean {
+  return WISH.test(echo)
+}
+
+function isShort({ echo, quote }: Clause): boolean {
+  return (echo ?? quote).split(/\s+/).length <= ECHO_WORDS
 }

@@ -26,14 +26,16 @@ export function about(scene: Scene): Made {
 }
 
 export function stopQuestions(scene: Scene): Made {
-  return { ...simple(scene, 'stop', ['stop-questions', 'quiet']), change: { stage: 'after' } }
+  const { asked: _dropped, ...made } = simple(scene, 'stop', ['stop-questions', 'quiet'])
+  return { ...made, change: { stage: 'after', quiet: true } }
 }
 
 export function changeTopic(scene: Scene): Made {
-  const { situation: _left, want: _want, offered: _offered, ...rest } = scene.state
+  const { asked: _dropped, ...made } = simple(scene, 'new-topic', ['new-topic', 'greet', 'listen-then'])
   return {
-    ...simple(scene, 'new-topic', ['new-topic', 'greet', 'listen-then']),
-    change: { ...rest, belief: {}, stage: 'open', advice: 'unasked' },
+    ...made,
+    change: { belief: {}, stage: 'open', advice: 'unasked' },
+    leave: ['situation', 'want', 'heart', 'offered'],
   }
 }
 
@@ -50,13 +52,12 @@ export function noWords(scene: Scene): Made {
 
 /** It was misunderstood: rules the situation out, and asks; names the next likeliest where there is one. */
 export function repair(scene: Scene): Made {
-  const wrong = scene.state.situation?.id ?? scene.state.asked?.about?.[0]
-  const state = wrong ? ruleOut(scene.state, wrong) : scene.state
+  const { asked, situation } = scene.state
+  const state = ruleOut(scene.state, asked?.about ?? (situation ? [situation.id] : []))
   const [next] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
   const other = next && next[1] >= 0.2 ? situationOf(scene.library, next[0]) : undefined
   const guess = other && scene.voice.move('repair-other', { situation: other.about })
   const spoken = guess ?? scene.voice.firstOf(['repair', 'listen-then', 'quiet'])
-  const { situation: _wrong, ...rest } = scene.state
   return {
     move: 'repair',
     spoken: [spoken],
@@ -66,7 +67,8 @@ export function repair(scene: Scene): Made {
       ...(guess && other ? { about: [other.id] } : {}),
     },
     quick: guess ? quickReplies(scene, 'quick-check') : [],
-    change: { ...rest, belief: state.belief, notThis: state.notThis, stage: 'open' },
+    change: { belief: state.belief, notThis: state.notThis, stage: 'open' },
+    leave: ['situation', 'want', 'offered'],
   }
 }
 

@@ -13,7 +13,6 @@ export type Embed = (text: string) => Float32Array
 export interface Trained {
   lines: Line[]
   lessons: Lesson[]
-  places: number
   ridge: Ridge
   /** Raw fit per situation: near 0 for a stranger, near 1 for a line known by heart. */
   weigh(text: string): Float32Array
@@ -21,7 +20,7 @@ export interface Trained {
 
 /** Share of the squared length that words have when there is a vector too, and that of the constant. */
 const WORDS_SHARE = 0.6
-const CONSTANT = 0.1
+const CONSTANT = 0.02
 
 const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1 }
 
@@ -40,7 +39,7 @@ export function train(library: Library, embed?: Embed): Trained {
     doubt: DOUBT[line.kind],
   }))
   const ridge = fitRidge(lessons, encode.places)
-  return { lines, lessons, places: encode.places, ridge, weigh: (text) => answerOf(ridge, encode.row(text)) }
+  return { lines, lessons, ridge, weigh: (text) => answerOf(ridge, encode.row(text)) }
 }
 
 function targetsOf(line: Line, classes: number): Float32Array {

@@ -15,6 +15,7 @@ export function createFindAbout(points: ToneWords['points']): FindAbout {
   const about = new Map<string, About>()
   for (const word of [...points.self, ...points.other]) about.set(word, 'else')
   for (const word of points.you) about.set(word, 'you')
+  const behind = new Map([...about].filter(([word]) => !points.subject.includes(word)))
   return (words, from, to) => {
     const own = words[from]!
     const alone = words[from - 1]?.clause !== own.clause && words[to]?.clause !== own.clause
@@ -25,7 +26,7 @@ export function createFindAbout(points: ToneWords['points']): FindAbout {
       if (pointed) return pointed
     }
     for (let i = to; i < words.length && i < to + FAR && words[i]!.clause === own.clause; i++) {
-      const pointed = about.get(words[i]!.text)
+      const pointed = behind.get(words[i]!.text)
       if (pointed) return pointed
     }
     return 'nobody'

@@ -3,7 +3,7 @@
 import { buildMatcher } from '../../safety/matcher.ts'
 import { TONE_MARKS, type ToneMarkKind } from '../../vocabulary.ts'
 import { createFindAbout } from './direction.ts'
-import { SOFTENERS, type SoftenerKind, type ToneWords } from './tone-schema.ts'
+import { TONE_SIGNS, type ToneSign, type ToneWords } from './tone-schema.ts'
 import type { ToneText, ToneWord } from './tone-text.ts'
 
 /** A mark over words `from` up to but without `to`, with how hard it lands. */
@@ -18,15 +18,13 @@ export interface MarkFound {
 export interface Found {
   /** In order of place, none over another. */
   marks: MarkFound[]
-  softeners: Record<SoftenerKind, number>
-  /** Sum of the weights of the hints. */
-  hints: number
+  /** How often each sign stands in it. */
+  signs: Record<ToneSign, number>
 }
 
 type Rule =
   | { is: 'mark'; kind: ToneMarkKind; group: string; weight: number; loose?: number | undefined; through: boolean }
-  | { is: 'softener'; kind: SoftenerKind }
-  | { is: 'hint'; weight: number }
+  | { is: 'sign'; sign: ToneSign }
   | { is: 'void' }
 
 /** A mark that begins within so many words after a voiding phrase is void. */
@@ -48,21 +46,20 @@ export function createFindMarks(tone: ToneWords): FindMarks {
     openers: tone.openers,
     closers: tone.closers,
     harmful: tone.gap_stops,
+    people: [],
   })
   const findAbout = createFindAbout(tone.points)
   return {
     known: matcher.known,
     find({ words }) {
       const found: MarkFound[] = []
-      const soft = new Map<SoftenerKind, Set<number>>(SOFTENERS.map((kind) => [kind, new Set()]))
-      const hints = new Map<number, number>()
+      const signs = new Map<ToneSign, Set<number>>(TONE_SIGNS.map((sign) => [sign, new Set()]))
       const voided = new Set<number>()
       for (const { pattern, from, to } of matcher.run(words)) {
         const rule = rules[pattern]!
         if (rule.is === 'void') for (const at of reachOf({ from, to }, words)) voided.add(at)
-        else if (rule.is === 'softener') soft.get(rule.kind)!.add(to)
         else if (words[from]!.quote >= 0) continue
-        else if (rule.is === 'hint') hints.set(from, rule.weight)
+        else if (rule.is === 'sign') signs.get(rule.sign)!.add(to)
         else {
           const about = rule.loose === undefined ? 'you' : findAbout(words, from, to)
           if (about === 'else') continue
@@ -73,8 +70,7 @@ export function createFindMarks(tone: ToneWords): FindMarks {
       }
       return {
         marks: withoutOverlap(found.filter((mark) => !voided.has(mark.from))),
-        softeners: Object.fromEntries([...soft].map(([kind, at]) => [kind, at.size])) as Found['softeners'],
-        hints: [...hints.values()].reduce((a, b) => a + b, 0),
+        signs: Object.fromEntries([...signs].map(([sign, at]) => [sign, at.size])) as Found['signs'],
       }
     },
   }
@@ -94,8 +90,7 @@ function rulesOf(tone: ToneWords): { sources: string[]; rules: Rule[] } {
       add({ is: 'mark', kind, group, weight, loose, through }, any)
     }
   }
-  for (const kind of SOFTENERS) add({ is: 'softener', kind }, tone.softeners[kind])
-  for (const { weight, any } of Object.values(tone.hints)) add({ is: 'hint', weight }, any)
+  for (const sign of TONE_SIGNS) add({ is: 'sign', sign }, tone.signs[sign])
   add({ is: 'void' }, tone.void)
   return { sources, rules }
 }

@@ -19,45 +19,71 @@ const MarkGroupSchema = z.strictObject({
   any: patterns,
 })
 
-/** Kinds of what takes the edge off a message. */
-export const SOFTENERS = ['warm', 'joke', 'polite', 'own', 'self', 'reported'] as const
+/** Signs of how a message sounds; what each is, its words in content/ show. */
+export const TONE_SIGNS = [
+  'you-not',
+  'yours',
+  'extreme',
+  'scorn',
+  'dark',
+  'contrast',
+  'order',
+  'doom',
+  'ending',
+  'kinfolk',
+  'oh-so',
+  'cost',
+  'warm',
+  'joke',
+  'polite',
+  'own',
+  'self',
+  'reported',
+  'plan',
+  'we',
+  'others',
+  'i-first',
+  'news',
+  'own-hurt',
+] as const
 
-/** What the attack is reckoned from; every one is explained where it is counted, in tone/features.ts. */
+/** What the attack is reckoned from: the signs, and what tone/features.ts counts besides. */
 export const TONE_FEATURES = [
   'hardest',
   'more',
-  'hints',
   'you',
-  ...SOFTENERS,
   'asks',
   'loud',
-  'swears',
   'short',
   'long',
+  'fond',
+  ...TONE_SIGNS,
 ] as const
 
 export const ToneSchema = z.strictObject({
   expand: z.record(line, line).describe('A typed form and the words it is read as: dont, "do not"'),
   endings: z.record(line, z.string()).describe("An ending and the word it is read as; empty: it is dropped (n't, not)"),
   disguised: words.describe('Words recognised with a sign in place of a letter; of two that fit, the first'),
+  run_on: words.describe("A clause that begins with one of these runs on over its first comma"),
   gap_stops: words.describe('Words that a gap does not step over'),
   openers: words.describe('Words that may stand before "^"'),
   closers: words.describe('Words that may stand after "$"'),
   lists: z.record(name, patterns).describe('Named lists for patterns, <name>'),
-  swears: words.describe('Coarse words: they make a mark louder and are none themselves'),
-  points: z
-    .strictObject({ you: words, self: words, other: words })
-    .describe('Words that tell whom a bare word is about'),
+  points: z.strictObject({
+    you: words,
+    self: words,
+    other: words,
+    subject: words.describe('Of those, the ones that behind a bare word begin something new'),
+  }),
   void: patterns.describe('What follows is reported, denied or feared, and no mark'),
   marks: z.record(z.enum(TONE_MARKS), z.record(name, MarkGroupSchema)),
-  hints: z.record(name, z.strictObject({ weight, any: patterns })).describe('The sound of a quarrel; no mark'),
-  softeners: z.record(z.enum(SOFTENERS), patterns),
+  signs: z.record(z.enum(TONE_SIGNS), patterns).describe('How a message sounds; no marks'),
   weights: z
     .strictObject({ base: z.number(), ...each(TONE_FEATURES, z.number()) })
     .describe('Fitted: the attack is their sum, squeezed to 0..1'),
 })
 export type ToneWords = z.infer<typeof ToneSchema>
-export type SoftenerKind = (typeof SOFTENERS)[number]
+export type ToneSign = (typeof TONE_SIGNS)[number]
 export type ToneFeature = (typeof TONE_FEATURES)[number]
 
 function each<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): { [P in K]: S } {

@@ -29,11 +29,19 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»'])
 export function createReadToneText(tone: ToneWords, known: ReadonlySet<string>): ReadToneText {
   const write = createWriteOut(tone, known)
   const undisguise = createUndisguise(tone.disguised)
+  const [runOn, openers] = [new Set(tone.run_on), new Set(tone.openers)]
   return (text, tokens) => {
     const words: ToneWord[] = []
     const asks = new Set<number>()
-    let [clause, begun, sentence, quote, quotes, opened] = [0, 0, 0, -1, 0, 0]
+    let [clause, begun, running, sentence, quote, quotes, opened] = [0, 0, -1, 0, -1, 0, 0]
 
+    /** The clause began with an "if", and this is its first comma. */
+    const runsOn = () => {
+      if (running === clause) return false
+      let first = begun
+      while (openers.has(words[first]?.text ?? '')) first++
+      return words[first]?.clause === clause && runOn.has(words[first]!.text)
+    }
     const between = (from: number, to: number) => {
       const gap = text.slice(from, to)
       for (const { 0: sign, index } of gap.matchAll(PIECE)) {
@@ -41,7 +49,8 @@ export function createReadToneText(tone: ToneWords, known: ReadonlySet<string>):
           if (sign === '?') asks.add(sentence)
           clause++
           sentence++
-        } else if (BREAKS.has(sign) || (sign === '-' && /^ ?-[- ]/.test(gap.slice(index - 1, index + 2)))) clause++
+        } else if (sign === ',' && runsOn()) running = clause
+        else if (BREAKS.has(sign) || (sign === '-' && /^ ?-[- ]/.test(gap.slice(index - 1, index + 2)))) clause++
         else if (QUOTES.has(sign) || isSingleQuote({ gap, index, open: quote >= 0 })) {
           clause++
           if (quote < 0) opened = words.length

@@ -7,7 +7,7 @@ const PARTS = ['what', 'not', 'device', 'host', 'model', 'trace'] as const
 /** What it is, and who can read what. */
 export function AboutPage() {
   return (
-    <Page title="you.about.name" back={{ to: '/you', words: 'frame.you' }}>
+    <Page title={say('you.about.name')} back={{ to: '/you', words: 'frame.you' }}>
       {PARTS.map((part) => (
         <section key={part}>
           <h2>{say(`about.${part}.title`)}</h2>

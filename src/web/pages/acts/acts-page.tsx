@@ -11,7 +11,7 @@ export function ActsPage() {
   const open = newest?.filter(({ outcome }) => outcome === undefined) ?? []
   const settled = newest?.filter(({ outcome }) => outcome !== undefined) ?? []
   return (
-    <Page title="you.acts.name" back={{ to: '/you', words: 'frame.you' }}>
+    <Page title={say('you.acts.name')} back={{ to: '/you', words: 'frame.you' }}>
       {acts?.length === 0 && (
         <>
           <p class="lead">{say('acts.none')}</p>

@@ -1,61 +1,73 @@
 import { Link } from 'wouter-preact'
-import type { Helpline } from '#domain/library.ts'
 import { lastPage } from '../../last-place.ts'
 import { Page } from '../../parts/frame/page.tsx'
-import { nameCountry, useCountry } from '../../parts/help/country.ts'
-import { CountryChooser, sameCountry } from '../../parts/help/country-chooser.tsx'
-import type { Purpose } from '../../parts/help/needs.ts'
-import { EmergencyLine, ServiceLine } from '../../parts/help/number-line.tsx'
-import { useSafety } from '../../parts/help/safety.ts'
+import { useCountry } from '../../parts/help/country.ts'
+import { sameCountry } from '../../parts/help/country-chooser.tsx'
+import { EmergencyBox, NoList } from '../../parts/help/emergency-box.tsx'
+import { linesOf, type Section } from '../../parts/help/needs.ts'
+import { ServiceLine } from '../../parts/help/number-line.tsx'
+import { Points } from '../../parts/help/points.tsx'
+import { type Safety, useSafety } from '../../parts/help/safety.ts'
+import { OnIcon } from '../../parts/icons.tsx'
 import { say } from '../../words.ts'
 
-const PURPOSES: Purpose[] = ['crisis', 'partner-violence', 'men', 'lgbtq', 'using-violence', 'child', 'eating']
-
-/** Human help: two taps from everywhere, offline, and before the engine has started. */
+/** Human help: one tap from everywhere, offline, and before the engine has started. */
 export function HelpPage() {
   const safety = useSafety()
-  const { code } = useCountry()
-  const helplines = safety && safety !== 'missing' ? safety.helplines : []
-  const helpline = helplines.find(({ country }) => sameCountry(country, code))
   return (
-    <Page title="help.title" back={{ to: lastPage(), words: 'help.back' }}>
-      <section class="help-now">
-        <h2>{say('help.now')}</h2>
-        {helpline && <EmergencyLine helpline={helpline} />}
-        {safety && !helpline && <p>{say('help.no-country')}</p>}
-        {safety && <CountryChooser helplines={helplines} id="country" />}
-      </section>
-      {helpline && <Services helpline={helpline} />}
-      <section>
-        <h2>{say('help.hidden.title')}</h2>
-        <p>{say('help.hidden.body')}</p>
-        <Link href="/help/leaving" class="words">
-          {say('help.leaving')}
-        </Link>
-      </section>
+    <Page title={say('help.title')} back={{ to: lastPage(), words: 'help.back' }}>
+      {safety === 'missing' && <NoList />}
+      {safety && safety !== 'missing' && <Help safety={safety} />}
     </Page>
   )
 }
 
-/** The services of one country, each under what it is for; one that answers several things stands once. */
-function Services({ helpline }: { helpline: Helpline }) {
-  const shown = new Set<string>()
-  const groups = PURPOSES.map((purpose) => {
-    const lines = helpline.lines.filter((line) => line.for.includes(purpose) && !shown.has(line.name))
-    for (const line of lines) shown.add(line.name)
-    return { purpose, lines }
-  }).filter(({ lines }) => lines.length > 0)
-  if (groups.length === 0) return <p>{say('help.no-lines', { country: nameCountry(helpline.country) })}</p>
+function Help({ safety }: { safety: Safety }) {
+  const { help, grounding, device, exit, protocol } = safety.pages
+  const more = { 'five-minutes': grounding, device, leaving: exit, protocol }
   return (
     <>
-      {groups.map(({ purpose, lines }) => (
-        <section key={purpose}>
-          <h2>{say(`help.for.${purpose}`)}</h2>
-          {lines.map((line) => (
-            <ServiceLine key={line.name} line={line} />
-          ))}
-        </section>
-      ))}
+      <p>{help.intro}</p>
+      <EmergencyBox safety={safety} />
+      <div>
+        {Object.keys(help.sections).map((section) => (
+          <Part key={section} section={section as Section} safety={safety} />
+        ))}
+      </div>
+      <ul class="rows">
+        {Object.entries(more).map(([name, { title }]) => (
+          <li key={name}>
+            <Link href={`/help/${name}`} class="row">
+              <strong>{title}</strong>
+              <OnIcon />
+            </Link>
+          </li>
+        ))}
+      </ul>
     </>
+  )
+}
+
+/** What to do now, and whom to call, for one who comes with this. */
+function Part({ section, safety }: { section: Section; safety: Safety }) {
+  const { code } = useCountry()
+  const { help, lines } = safety.pages
+  const helpline = safety.helplines.find(({ country }) => sameCountry(country, code))
+  const services = helpline ? linesOf(helpline, section) : []
+  const { title, now } = help.sections[section]
+  return (
+    <details class="part" name="help">
+      <summary>
+        <h2>{title}</h2>
+        <OnIcon />
+      </summary>
+      <div class="part-body">
+        {services.map((line) => (
+          <ServiceLine key={line.name} line={line} lines={lines} />
+        ))}
+        {services.length === 0 && section !== 'medical' && section !== 'friend' && <p>{lines.none}</p>}
+        <Points points={now} />
+      </div>
+    </details>
   )
 }

@@ -1,4 +1,5 @@
 import { Page } from '../../parts/frame/page.tsx'
+import { say } from '../../words.ts'
 import { BringBack } from './bring-back.tsx'
 import { EraseAll } from './erase-all.tsx'
 import { TakeCopy } from './take-copy.tsx'
@@ -6,7 +7,7 @@ import { TakeCopy } from './take-copy.tsx'
 /** Take a copy, bring one back, or end it. */
 export function KeepPage() {
   return (
-    <Page title="you.keep.name" back={{ to: '/you', words: 'frame.you' }}>
+    <Page title={say('you.keep.name')} back={{ to: '/you', words: 'frame.you' }}>
       <TakeCopy />
       <BringBack />
       <EraseAll />

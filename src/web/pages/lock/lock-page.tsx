@@ -7,7 +7,7 @@ import { PinForm } from './pin-form.tsx'
 
 /** Sets, removes and turns the lock. */
 export function LockPage() {
-  const { engine } = useConnection()
+  const { engine, lookAgain } = useConnection()
   const standing = useKept((door) => door.standing())
   const lock = async () => {
     dropDrafts()
@@ -17,15 +17,17 @@ export function LockPage() {
   const set = async (pin: string) => {
     const done = await engine.setPin(pin)
     if (done.ok) wearLook({ pin: true })
+    lookAgain()
     return done
   }
   const remove = async (pin: string) => {
     const done = await engine.removePin(pin)
     if (done.ok) wearLook({ pin: false })
+    lookAgain()
     return done
   }
   return (
-    <Page title="you.lock.name" back={{ to: '/you', words: 'frame.you' }}>
+    <Page title={say('you.lock.name')} back={{ to: '/you', words: 'frame.you' }}>
       <p>{say('lock.about')}</p>
       {standing?.state === 'memory-only' && <p class="notice">{say('lock.memory-only')}</p>}
       {standing && !standing.pin && standing.state !== 'memory-only' && (

@@ -12,7 +12,7 @@ export function UnlockPage({ onOpen }: { onOpen: () => void }) {
     return done
   }
   return (
-    <Page title="unlock.title">
+    <Page title={say('unlock.title')}>
       <PinForm id="pin" label={say('lock.pin')} act={say('unlock.act')} focused onPin={unlock} />
       <p class="soft">{say('unlock.forgotten')}</p>
     </Page>

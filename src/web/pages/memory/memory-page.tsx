@@ -8,7 +8,7 @@ import { FactRow } from './fact-row.tsx'
 export function MemoryPage() {
   const facts = useKept((engine) => engine.facts())
   return (
-    <Page title="you.memory.name" back={{ to: '/you', words: 'frame.you' }}>
+    <Page title={say('you.memory.name')} back={{ to: '/you', words: 'frame.you' }}>
       <p>{say('memory.about')}</p>
       <SettingSwitch name="remembers" />
       {facts?.length === 0 && <p class="lead">{say('memory.none')}</p>}

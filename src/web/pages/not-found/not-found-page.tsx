@@ -5,7 +5,7 @@ import { say } from '../../words.ts'
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   return (
-    <Page title="not-found.title">
+    <Page title={say('not-found.title')}>
       <p class="lead">{say('not-found.body')}</p>
       <Link href="/" class="button">
         {say('not-found.act')}

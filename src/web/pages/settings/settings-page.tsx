@@ -15,7 +15,7 @@ const CHOICES = {
 export function SettingsPage() {
   const safety = useSafety()
   return (
-    <Page title="you.settings.name" back={{ to: '/you', words: 'frame.you' }}>
+    <Page title={say('you.settings.name')} back={{ to: '/you', words: 'frame.you' }}>
       <Choice name="theme" />
       <Choice name="textSize" />
       <section>

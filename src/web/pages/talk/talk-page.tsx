@@ -15,7 +15,7 @@ import { Welcome } from './welcome.tsx'
 /** The heart: a talk, new or kept. */
 export function TalkPage({ id }: { id: string | undefined }) {
   const [, navigate] = useLocation()
-  const { talk, send, takeOn, begin } = useTalk(id, (begun) => navigate(`/talk/${begun}`, { replace: true }))
+  const { talk, send, takeOn, keep, begin } = useTalk(id, (begun) => navigate(`/talk/${begun}`, { replace: true }))
   const draft = useDraft(id ?? NEW_TALK)
   const [why, setWhy] = useState<TurnView>()
   const settings = useKept((engine) => engine.settings())
@@ -42,14 +42,11 @@ export function TalkPage({ id }: { id: string | undefined }) {
       </div>
       {empty ? <Welcome /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
       <Turns talk={talk} rhythm={settings?.rhythm ?? true} onWhy={setWhy} onQuick={send} onTake={takeOn} />
-      {talk.mishap && <TroubleNote mishap={talk.mishap} />}
+      {talk.turns.some((turn) => turn.unkept) && <UnkeptNote onKeep={keep} />}
       <Standing />
-      <Composer
-        key={id === undefined ? NEW_TALK : 'talk'}
-        draft={draft}
-        waiting={talk.sending !== undefined}
-        onSend={sendDraft}
-      />
+      <Composer begun={!empty} draft={draft} waiting={talk.sending !== undefined} onSend={sendDraft}>
+        {talk.mishap && <TroubleNote mishap={talk.mishap} />}
+      </Composer>
       {why?.why && <WhySheet why={why.why} onClose={() => setWhy(undefined)} />}
     </main>
   )
@@ -61,6 +58,18 @@ function TalkTitle({ title, known }: { title: string; known: boolean }) {
     <h1 class="talk-title" data-pending={title || known ? undefined : ''}>
       {title || say('talk.untitled')}
     </h1>
+  )
+}
+
+/** Says that what is on the page is written nowhere, and lets the person choose otherwise. */
+function UnkeptNote({ onKeep }: { onKeep: () => void }) {
+  return (
+    <div class="notice with-act">
+      <span>{say('talk.unkept')}</span>
+      <button type="button" class="words" onClick={onKeep}>
+        {say('talk.keep')}
+      </button>
+    </div>
   )
 }
 

@@ -79,6 +79,12 @@ export function useTalk(id: string | undefined, onBegun: (id: string) => void) {
     takeOn(turn: string): Promise<boolean> {
       return attempt(engine.takeOn({ talk: shown.current ?? '', turn }))
     },
+    /** Keeps what was only held, because the person says so. */
+    async keep(): Promise<void> {
+      const kept = await engine.keepTalk(shown.current ?? '')
+      if (kept.ok) setTalk((now) => ({ ...now, turns: merge(now.turns, kept.value.turns) }))
+      else setTalk((now) => ({ ...now, mishap: mishapOf(kept) }))
+    },
     /** Shows turns that the coach began by itself. */
     begin: take,
   }
@@ -92,7 +98,7 @@ function merge(shown: TurnView[], next: TurnView[]): TurnView[] {
   return [...kept, ...next.filter((turn) => !known.has(turn.id))].sort((a, b) => a.at - b.at)
 }
 
-function mishapOf(answer: Extract<Answered, { ok: false }>): Mishap {
+function mishapOf(answer: Extract<Outcome<unknown>, { ok: false }>): Mishap {
   return answer.waitUntil === undefined
     ? { trouble: answer.trouble }
     : { trouble: answer.trouble, waitUntil: answer.waitUntil }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { TalkSummary } from '#app/views.ts'
 import { useEngine } from '../../engine/use-engine.ts'
+import { leaveBehind } from '../../last-place.ts'
 import { Confirm } from '../../parts/sheet/confirm.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { sayDay } from '../../say-date.ts'
@@ -21,6 +22,7 @@ export function TalkRow({ talk }: { talk: TalkSummary }) {
   }
   const erase = async () => {
     const done = await engine.eraseTalk(talk.id)
+    if (done.ok) leaveBehind(talk.id)
     setMishap(done.ok ? undefined : { trouble: done.trouble })
     setDoing(undefined)
   }

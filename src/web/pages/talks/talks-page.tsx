@@ -12,7 +12,7 @@ export function TalksPage() {
   const found = useKept((engine) => (words.trim() ? engine.searchTalks(words) : engine.talks()), [words])
   const rows = found?.toSorted((a, b) => b.changedAt - a.changedAt)
   return (
-    <Page title="talks.title" back={{ to: '/', words: 'talks.new' }}>
+    <Page title={say('talks.title')} back={{ to: '/', words: 'talks.new' }}>
       {all?.length === 0 && <p class="lead">{say('talks.none')}</p>}
       {all && all.length > 0 && (
         <search class="field">

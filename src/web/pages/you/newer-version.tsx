@@ -8,7 +8,7 @@ export function NewerVersion() {
   useEffect(() => newerVersion(setWaiting), [])
   if (!waiting) return null
   return (
-    <div class="notice newer">
+    <div class="notice with-act">
       <span>{say('version.ready')}</span>
       <button type="button" class="words" onClick={() => waiting.postMessage('take-over')}>
         {say('version.take')}

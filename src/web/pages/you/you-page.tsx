@@ -21,7 +21,7 @@ export function YouPage() {
     ['sources', say('you.sources.about')],
   ]
   return (
-    <Page title="you.title">
+    <Page title={say('you.title')}>
       <NewerVersion />
       {standing && standing.unreadable > 0 && (
         <p class="notice">{sayCount('standing.unreadable', standing.unreadable)}</p>

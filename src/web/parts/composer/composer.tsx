@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { say } from '../../words.ts'
 import { SendIcon } from '../icons.tsx'
@@ -6,17 +6,23 @@ import type { Draft } from './drafts.ts'
 
 interface Props {
   draft: Draft
+  /** Whether a talk has begun: then glass keeps its keyboard down until one asks for it. */
+  begun: boolean
   /** While the coach reads, words can be written but not yet sent. */
   waiting: boolean
   onSend: () => void
+  /** What must be seen while one writes: a trouble. */
+  children: ComponentChildren
 }
 
 const touched = () => matchMedia('(pointer: coarse)').matches
 
 /** A line that grows. Enter sends where there is a keyboard; on glass it makes a new line. */
-export function Composer({ draft, waiting, onSend }: Props) {
+export function Composer({ draft, begun, waiting, onSend, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!begun || !touched()) field.current?.focus({ preventScroll: true })
+  }, [begun])
   useGrowing(field, draft.text)
   const ready = draft.text.trim() !== '' && !waiting
   const send = () => {
@@ -32,6 +38,7 @@ export function Composer({ draft, waiting, onSend }: Props) {
         send()
       }}
     >
+      {children}
       <label class="hidden-words" for="composer">
         {say('talk.composer')}
       </label>
@@ -45,7 +52,7 @@ export function Composer({ draft, waiting, onSend }: Props) {
           autocomplete="off"
           autocapitalize="sentences"
           enterkeyhint={touched() ? 'enter' : 'send'}
-          aria-describedby="composer-note"
+          aria-describedby={begun ? undefined : 'composer-note'}
           onInput={(event) => draft.write(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing || touched()) return
@@ -58,9 +65,11 @@ export function Composer({ draft, waiting, onSend }: Props) {
           <span>{say('talk.send')}</span>
         </button>
       </div>
-      <p class="composer-note" id="composer-note">
-        {say('talk.note')}
-      </p>
+      {!begun && (
+        <p class="composer-note" id="composer-note">
+          {say('talk.note')}
+        </p>
+      )}
     </form>
   )
 }

@@ -41,11 +41,16 @@ export function useDraft(talk: string): Draft {
   useEffect(() => {
     setText(held.get(talk) ?? '')
     if (!held.has(talk)) {
-      void engine.draft(talk).then((words) => {
-        if (held.has(talk) || words === '') return
-        held.set(talk, words)
-        setText(words)
-      })
+      engine.draft(talk).then(
+        (words) => {
+          if (held.has(talk) || words === '') return
+          held.set(talk, words)
+          setText(words)
+        },
+        () => {
+          // Locked: the gate shows the way back in, and the draft is asked for again then.
+        },
+      )
     }
     const keepNow = () => rest.current !== undefined && keep()
     addEventListener('visibilitychange', keepNow)

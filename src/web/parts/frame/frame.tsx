@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { lastTalk, passThrough } from '../../last-place.ts'
+import { LeaveButton } from '../../leave/leave-button.tsx'
 import { LeaveLights } from '../../leave/leave-lights.tsx'
-import { leaveNow } from '../../leave/leave-now.ts'
+
 import { say } from '../../words.ts'
-import { LeaveIcon, LifebuoyIcon, TalkIcon, YouIcon } from '../icons.tsx'
+import { LifebuoyIcon, TalkIcon, YouIcon } from '../icons.tsx'
 
 const PLACES = [
   {
@@ -39,10 +40,7 @@ function Ways() {
         <LifebuoyIcon />
         {say('frame.help')}
       </Link>
-      <button type="button" class="way" data-kind="leave" onClick={leaveNow}>
-        <LeaveIcon />
-        {say('frame.leave')}
-      </button>
+      <LeaveButton />
     </nav>
   )
 }

@@ -5,7 +5,6 @@ import { say } from '../../words.ts'
 import { BackIcon } from '../icons.tsx'
 
 interface Props {
-  /** Key of the heading's words. */
   title: string
   /** Where "back" leads, and the key of its words. */
   back?: { to: string; words: string }
@@ -30,7 +29,7 @@ export function Page({ title, back, children }: Props) {
         )}
       </div>
       <h1 ref={heading} tabIndex={-1}>
-        {say(title)}
+        {title}
       </h1>
       {children}
     </main>

@@ -3,9 +3,11 @@ import { Link } from 'wouter-preact'
 import { say } from '../../words.ts'
 import { useCountry } from './country.ts'
 import { CountryChooser, sameCountry } from './country-chooser.tsx'
-import { servicesFor } from './needs.ts'
+import { Elsewhere, NoList } from './emergency-box.tsx'
+import { sectionFor, servicesFor } from './needs.ts'
 import { EmergencyLine, ServiceLine } from './number-line.tsx'
-import { useSafety } from './safety.ts'
+import { Points } from './points.tsx'
+import { type Safety, useSafety } from './safety.ts'
 
 interface Props {
   kinds: string[]
@@ -14,29 +16,39 @@ interface Props {
 }
 
 /** A calm block with a person to turn to, laid into the talk. */
-export function HelpBlock({ kinds, crisis }: Props) {
+export function HelpBlock(props: Props) {
   const safety = useSafety()
+  if (safety === undefined) return null
+  if (safety === 'missing') return <NoList />
+  return <People {...props} safety={safety} />
+}
+
+function People({ kinds, crisis, safety }: Props & { safety: Safety }) {
   const { code } = useCountry()
   const id = useId()
-  if (safety === undefined) return null
-  const helplines = safety === 'missing' ? [] : safety.helplines
+  const { helplines, pages } = safety
   const helpline = helplines.find(({ country }) => sameCountry(country, code))
-  const services = helpline ? servicesFor(helpline, kinds) : []
+  const section = sectionFor(kinds)
+  const emergency = helpline && (
+    <>
+      <h3>{pages.lines.emergency}</h3>
+      <EmergencyLine helpline={helpline} lines={pages.lines} />
+    </>
+  )
   return (
     <section class="help-block" aria-label={say('help.block')}>
-      <h3>{say(crisis ? 'help.now' : 'help.block')}</h3>
-      {crisis && helpline && <EmergencyLine helpline={helpline} />}
-      {services.map((line) => (
-        <ServiceLine key={line.name} line={line} />
-      ))}
-      {!crisis && helpline && (
-        <>
-          <p>{say('help.if-danger')}</p>
-          <EmergencyLine helpline={helpline} />
-        </>
-      )}
-      {!helpline && <p>{say('help.no-country')}</p>}
+      {crisis && emergency}
+      {helpline &&
+        servicesFor(helpline, kinds).map((line) => <ServiceLine key={line.name} line={line} lines={pages.lines} />)}
+      {!crisis && emergency}
+      {!helpline && <Elsewhere lines={pages.lines} />}
       <CountryChooser helplines={helplines} id={id} />
+      {section && (
+        <details>
+          <summary>{say('help.do-now')}</summary>
+          <Points points={pages.help.sections[section].now} />
+        </details>
+      )}
       <Link href="/help" class="words">
         {say('help.more')}
       </Link>

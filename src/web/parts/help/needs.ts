@@ -1,8 +1,9 @@
-// Which services answer which danger.
+// Which services, and which part of the help page, answer which danger.
 
-import type { Helpline } from '#domain/library.ts'
+import type { Helpline, SafetyPages } from '#domain/library.ts'
 
 export type Purpose = Helpline['lines'][number]['for'][number]
+export type Section = keyof SafetyPages['help']['sections']
 
 const PURPOSES: Record<string, Purpose> = {
   suicide: 'crisis',
@@ -16,9 +17,35 @@ const PURPOSES: Record<string, Purpose> = {
   eating: 'eating',
 }
 
+const SECTIONS: Record<Purpose, Section> = {
+  crisis: 'suicide',
+  'partner-violence': 'frightening-partner',
+  men: 'frightening-partner',
+  lgbtq: 'frightening-partner',
+  'using-violence': 'may-hurt',
+  child: 'child',
+  eating: 'friend',
+}
+
 /** One service for each kind of danger, never a list to choose from in distress. */
 export function servicesFor(helpline: Helpline, kinds: string[]): Helpline['lines'] {
-  const wanted = new Set(kinds.map((kind) => PURPOSES[kind]).filter((purpose) => purpose !== undefined))
+  const wanted = new Set(purposesOf(kinds))
   const found = [...wanted].map((purpose) => helpline.lines.find((line) => line.for.includes(purpose)))
   return [...new Set(found.filter((line) => line !== undefined))]
+}
+
+/** What to do now belongs to the first danger that has a part of the help page. */
+export function sectionFor(kinds: string[]): Section | undefined {
+  if (kinds.includes('medical-emergency')) return 'medical'
+  const [purpose] = purposesOf(kinds)
+  return purpose && purpose !== 'eating' ? SECTIONS[purpose] : undefined
+}
+
+/** Every line that belongs to a part of the help page; a line stands in the part of its first purpose. */
+export function linesOf(helpline: Helpline, section: Section): Helpline['lines'] {
+  return helpline.lines.filter((line) => SECTIONS[line.for[0]!] === section)
+}
+
+function purposesOf(kinds: string[]): Purpose[] {
+  return kinds.map((kind) => PURPOSES[kind]).filter((purpose) => purpose !== undefined)
 }

@@ -1,12 +1,13 @@
-import type { Helpline } from '#domain/library.ts'
+import type { Helpline, SafetyPages } from '#domain/library.ts'
 import { say } from '../../words.ts'
 import { PhoneIcon, TalkIcon } from '../icons.tsx'
 
 type Line = Helpline['lines'][number]
 type Channel = Line['channels'][number]
+type Lines = SafetyPages['lines']
 
 /** The emergency number of a country, to be tapped. */
-export function EmergencyLine({ helpline }: { helpline: Helpline }) {
+export function EmergencyLine({ helpline, lines }: { helpline: Helpline; lines: Lines }) {
   return (
     <ul class="numbers">
       {helpline.emergency.map(({ number, service }) => (
@@ -19,13 +20,13 @@ export function EmergencyLine({ helpline }: { helpline: Helpline }) {
           </a>
         </li>
       ))}
-      {helpline.emergency_status === 'unverified' && <li class="soft">{say('help.unverified')}</li>}
+      {helpline.emergency_status === 'unverified' && <li class="soft">{lines.status.unverified}</li>}
     </ul>
   )
 }
 
 /** One service: its name, each way to reach it, and what to know before. */
-export function ServiceLine({ line }: { line: Line }) {
+export function ServiceLine({ line, lines }: { line: Line; lines: Lines }) {
   const facts = [line.hours, say(`help.cost.${line.cost}`), line.languages.join(', ')]
   return (
     <div class="service">
@@ -41,10 +42,8 @@ export function ServiceLine({ line }: { line: Line }) {
         ))}
       </ul>
       <p class="soft">{facts.join(' · ')}</p>
-      {line.on_bill !== 'no' && line.for.includes('partner-violence') && (
-        <p class="soft">{say(`help.bill.${line.on_bill}`)}</p>
-      )}
-      {line.status === 'unverified' && <p class="soft">{say('help.unverified')}</p>}
+      {line.for.includes('partner-violence') && <p class="soft">{lines.bill[line.on_bill]}</p>}
+      {line.status !== 'official' && <p class="soft">{lines.status[line.status]}</p>}
     </div>
   )
 }

@@ -2,12 +2,11 @@
 
 import { safetyUrls } from 'virtual:amante/files'
 import { useEffect, useState } from 'preact/hooks'
-import type { Helpline, Responses } from '#domain/library.ts'
+import type { Helpline, SafetyPages } from '#domain/library.ts'
 
 export interface Safety {
   helplines: Helpline[]
-  pages: unknown
-  responses: Responses
+  pages: SafetyPages
 }
 
 let asked: Promise<Safety> | undefined
@@ -21,6 +20,12 @@ function fetchSafety(): Promise<Safety> {
     asked = undefined
   })
   return asked
+}
+
+/** The safety texts alone, once they are there. */
+export function useSafetyPages(): SafetyPages | undefined {
+  const safety = useSafety()
+  return safety === 'missing' ? undefined : safety?.pages
 }
 
 /** The safety file, `undefined` until it is read, `'missing'` when it cannot be. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { LeaveButton } from '../../leave/leave-button.tsx'
 import { say } from '../../words.ts'
 import { CloseIcon } from '../icons.tsx'
 
@@ -18,21 +19,17 @@ export function Sheet({ title, onClose, children }: Props) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog
-      ref={dialog}
-      class="sheet"
-      aria-labelledby="sheet-title"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-    >
+    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={onClose} closedby="any">
       <div class="sheet-page">
         <header>
           <h2 id="sheet-title">{title}</h2>
-          <button type="button" class="words" onClick={() => dialog.current?.close()}>
-            <CloseIcon />
-            {say('sheet.close')}
-          </button>
+          <div class="acts">
+            <button type="button" class="words" onClick={() => dialog.current?.close()}>
+              <CloseIcon />
+              {say('sheet.close')}
+            </button>
+            <LeaveButton />
+          </div>
         </header>
         {children}
       </div>

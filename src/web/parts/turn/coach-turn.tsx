@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { TurnView } from '#app/views.ts'
 import { typeset } from '../../typeset.ts'
-import { say } from '../../words.ts'
+import { hasWords, say } from '../../words.ts'
 import { HelpBlock } from '../help/help-block.tsx'
 import { OfferCard, takeWords } from '../offer/offer-card.tsx'
 import { arrivalTime, Letter } from './letter.tsx'
@@ -40,6 +40,7 @@ export function CoachTurn({ turn, arriving, newest, onWhy, onQuick, onTake }: Pr
       ) : (
         <i class="knot" aria-hidden="true" />
       )}
+      {turn.notice && hasWords(`notice.${turn.notice}`) && <p class="told">{say(`notice.${turn.notice}`)}</p>}
       <Letter paragraphs={turn.paragraphs} arriving={!settled} />
       <div class="beside">
         {turn.help && <HelpBlock kinds={turn.help.kinds} crisis={turn.help.crisis} />}

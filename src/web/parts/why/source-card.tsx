@@ -1,14 +1,20 @@
 import type { Source } from '#domain/library.ts'
 import { say } from '../../words.ts'
 
-/** One study or body of practice: how strong it is, in words, and what it does not show. */
+/** How strong a ground is, in words. */
+export function StrengthWords({ strength }: Pick<Source, 'strength'>) {
+  return (
+    <span class="strength" data-strength={strength}>
+      {say(`strength.${strength}`)}
+    </span>
+  )
+}
+
+/** One study or body of practice: what it shows, and what it does not. */
 export function SourceCard({ source }: { source: Source }) {
-  const { who, when, title, design, size, strength, shows, limits, link, opened } = source
+  const { who, when, title, design, size, shows, limits, link, opened } = source
   return (
     <article class="source">
-      <p class="strength" data-strength={strength}>
-        {say(`strength.${strength}`)}
-      </p>
       <h3>{title}</h3>
       <p>{shows}</p>
       <p>{say('source.limits', { limits })}</p>

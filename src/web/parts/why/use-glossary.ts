@@ -8,7 +8,12 @@ export function useGlossary(): Glossary | undefined {
   const [glossary, setGlossary] = useState<Glossary>()
   useEffect(() => {
     let current = true
-    void engine.glossary().then((found) => current && setGlossary(found))
+    engine.glossary().then(
+      (found) => current && setGlossary(found),
+      () => {
+        // Without the names the ids stand for themselves.
+      },
+    )
     return () => {
       current = false
     }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Why } from '#domain/coach/effects.ts'
 import { hasWords, say } from '../../words.ts'
 import { Sheet } from '../sheet/sheet.tsx'
-import { SourceCard } from './source-card.tsx'
+import { SourceCard, StrengthWords } from './source-card.tsx'
 import { useGlossary } from './use-glossary.ts'
 
 /** The glass box: what was heard, what was done about it, on what ground, and what left the device. */
@@ -39,7 +39,14 @@ export function WhySheet({ why, onClose }: { why: Why; onClose: () => void }) {
           {why.sources.length === 0 && <p>{say('why.no-sources')}</p>}
           {why.sources.map((id) => {
             const source = glossary?.sources[id]
-            return source && <SourceCard key={id} source={source} />
+            return (
+              source && (
+                <div key={id}>
+                  <StrengthWords strength={source.strength} />
+                  <SourceCard source={source} />
+                </div>
+              )
+            )
           })}
         </Part>
         <Part name="why.sent">

@@ -1,0 +1,93 @@
+// The scene of a turn: the talk with this message counted, what it is likely about, and the voice that speaks in it.
+
+import type { Reading } from '../hearing/reading.ts'
+import type { Library } from '../library.ts'
+import { NO_RISK } from '../safety/levels.ts'
+import { GLAD_FEELINGS, type Intent } from '../vocabulary.ts'
+import { partnerSlots } from '../words/partner-slots.ts'
+import { believe } from './belief.ts'
+import { meetPartner } from './partner.ts'
+import { type Scene, situationOf } from './scene.ts'
+import { carryOver, type TalkState } from './state.ts'
+import type { Heard, Knowing } from './step.ts'
+import { createVoice, type Voice } from './voice.ts'
+
+/** Without a word of joy, only a very clear case counts as good news. */
+const SURE_OF_JOY = 0.8
+
+/** What the person asks for themself: it ends their wish to be asked nothing. */
+const ASKS: ReadonlySet<Intent> = new Set([
+  'ask-advice',
+  'say-better',
+  'start-practice',
+  'another',
+  'human-help',
+  'change-topic',
+  'small-talk',
+])
+
+/** A scene for a message. */
+export function openScene(kept: TalkState, { screened, reading }: Heard, knowing: Knowing): Scene {
+  const before = carryOver(kept, knowing.library)
+  const turns = before.turns + 1
+  const { quiet, ...talk } = before
+  const state: TalkState = {
+    ...talk,
+    ...believe(before, {
+      situations: fitting(reading, knowing.library),
+      words: reading.words,
+      tells: reading.intent === 'pour-out',
+      answers: before.asked !== undefined,
+      turn: turns,
+    }),
+    turns,
+    ...meetPartner(reading, { ...knowing.memory, ...before }),
+    ...(quiet && !ASKS.has(reading.intent) ? { quiet } : {}),
+  }
+  return sceneOf(state, { reading, text: screened.text }, knowing)
+}
+
+/** Good news is no answer to a message that hurts, however alike the words. */
+function fitting({ situations, feelings }: Reading, library: Pick<Library, 'situations'>): Reading['situations'] {
+  const glad = feelings.filter((f) => GLAD_FEELINGS.has(f)).length
+  if (glad > feelings.length - glad) return situations
+  return situations.filter(({ id, score }) => {
+    const joyful = situationOf(library, id)?.joyful ?? false
+    return !joyful || (feelings.length === 0 && score >= SURE_OF_JOY)
+  })
+}
+
+/** A scene for something the coach says of its own accord, with no message to answer. */
+export function sceneWithout(kept: TalkState, knowing: Knowing): Scene {
+  return sceneOf(carryOver(kept, knowing.library), { reading: SILENCE, text: '' }, knowing)
+}
+
+/** The voice of a talk: how it names the partner depends on the situation in force. */
+export function voiceFor(
+  state: TalkState,
+  situation: Scene['situation'],
+  { library, chance }: Pick<Knowing, 'library' | 'chance'>,
+): Voice {
+  const call = situation?.ended ? 'call-ex' : 'call-partner'
+  const [name = '', own = ''] = library.moves[call] ?? []
+  return createVoice({ library, slots: partnerSlots(state.partner, { name, own }), said: state.said, chance })
+}
+
+const SILENCE: Reading = {
+  language: '',
+  risk: NO_RISK,
+  situations: [],
+  feelings: [],
+  needs: [],
+  people: [],
+  intent: 'pour-out',
+  clauses: [],
+  tone: { attack: 0, marks: [] },
+  words: 0,
+}
+
+function sceneOf(state: TalkState, message: Pick<Scene, 'reading' | 'text'>, knowing: Knowing): Scene {
+  const { library, chance } = knowing
+  const situation = situationOf(library, state.situation?.id)
+  return { state, ...message, library, situation, voice: voiceFor(state, situation, knowing), chance }
+}

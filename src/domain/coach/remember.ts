@@ -1,0 +1,33 @@
+// What is worth knowing next time: who it is about, and what the person would like. Shown to them, never guessed.
+
+import { fill } from '../words/fill.ts'
+import type { Effect } from './effects.ts'
+import type { Made, Scene } from './scene.ts'
+
+/** UTF-16 units of the line a fact is shown with. */
+const LINE = 140
+
+/** What a turn leaves to be remembered. */
+export function remembered(scene: Scene, made: Made): Effect[] {
+  const { voice, library, state, reading, text } = scene
+  const facts: Effect[] = []
+  const partner = reading.people.find((p) => p.partner && p.role !== 'unnamed')
+  const about = partner && voice.say(library.moves['fact-partner']?.[0] ?? '{none}')
+  if (about) {
+    facts.push({ kind: 'remember', fact: { about: 'partner', text: about, line: lineAround(text, partner.at) } })
+  }
+  const want = made.change?.want
+  const wanted =
+    want &&
+    want !== state.want &&
+    fill(library.moves['fact-want']?.[0] ?? '{none}', { values: { want }, plural: false })
+  if (wanted) facts.push({ kind: 'remember', fact: { about: 'want', text: wanted, line: text } })
+  return facts
+}
+
+/** The sentence around an offset, cut where it is long. */
+function lineAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('.', at) + 1, text.lastIndexOf('\n', at) + 1, at - LINE / 2)
+  const ends = ['.', '\n', '!', '?'].map((end) => text.indexOf(end, at)).filter((i) => i >= 0)
+  return text.slice(from, Math.min(Math.min(...ends, text.length) + 1, from + LINE)).trim()
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { realHearing } from '#knowledge/library.fixture.ts'
+import { createHearClauses } from './clauses.ts'
+
+const hearClauses = createHearClauses(realHearing())
+
+test('a message is cut at sentence ends and where a new subject begins', () => {
+  const text = 'My husband scrolls all evening and I sit there.  He nods, I talk; then we go to bed'
+  expect(
+    hearClauses(text)
+      .sort((a, b) => a.start - b.start)
+      .map((c) => c.quote),
+  ).toEqual(['My husband scrolls all evening', 'I sit there', 'He nods', 'I talk', 'then we go to bed'])
+})
+
+test('what is said with feeling outweighs the background', () => {
+  const text = "We've been together for six years. We met in college. I feel so alone in our flat, I cried every night."
+  const [first] = hearClauses(text)
+  expect(first?.quote).toBe('I feel so alone in our flat')
+  const background = hearClauses(text).find((c) => c.quote === 'We met in college')
+  expect(background!.weight).toBeLessThan(0.4)
+})
+
+test('offsets stand around exactly the words that are quoted', () => {
+  const text = ' — “He left me”, 😢 and I can’t sleep!\n\n* my kids ask where he is *'
+  for (const { quote, start, end } of hearClauses(text)) expect(text.slice(start, end)).toBe(quote)
+  expect(hearClauses(text).map((c) => c.quote)).toContain('I can’t sleep')
+})
+
+test('what may not be said back is not even quoted', () => {
+  const shown = hearClauses(
+    'He is a pathetic loser. Edit: I wrote this post at night. See https://x.example now. I miss him.',
+  )
+  expect(shown.map((c) => c.quote)).toEqual(['I miss him'])
+})
+
+test('a book is heard by its heaviest clauses alone', () => {
+  expect(hearClauses('I miss him every night. '.repeat(3000))).toHaveLength(12)
+})

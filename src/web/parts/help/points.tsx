@@ -1,0 +1,10 @@
+/** Short sentences, one under the other. */
+export function Points({ points }: { points: string[] }) {
+  return (
+    <ul class="points">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  )
+}
