@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Coach } from '#app/reply-to.ts'
 import type { Effect, Spoken, Why } from '#domain/coach/effects.ts'
-import { RISK_KINDS, RISK_LEVELS } from '#domain/safety/levels.ts'
+import { RISK_KINDS, RISK_LEVELS, type RiskKind } from '#domain/safety/levels.ts'
 import type { TurnBefore } from '#domain/safety/screen.ts'
 
 const Turn = z.int().min(1)
@@ -60,6 +60,7 @@ export interface PlayedTurn {
   keys: string[]
   effects: Effect[]
   help: 'none' | 'shown' | 'crisis'
+  helpKinds: RiskKind[]
   why: Why
 }
 
@@ -94,6 +95,7 @@ export function play(script: Script, coach: Coach): PlayedTurn[] {
       keys: spoken.flatMap((p) => p.from.split(' ')),
       effects,
       help: help ? (help.crisis ? 'crisis' : 'shown') : 'none',
+      helpKinds: help?.kinds ?? [],
       why: whyIn(effects),
     }
   })

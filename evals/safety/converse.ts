@@ -4,7 +4,8 @@
 import { createCoach } from '#app/reply-to.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { type PlayedTurn, play, readScripts, type Script } from './conversation.ts'
-import { type Finding, firstSafety, judge, saidAgain } from './rubric.ts'
+import { firstSafety, judge, saidAgain } from './rubric.ts'
+import type { Finding } from './rubric-turn.ts'
 
 const args = process.argv.slice(2)
 const shows = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined

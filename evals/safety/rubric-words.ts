@@ -61,9 +61,13 @@ export const PHRASES: Phrases[] = [
   },
 ]
 
-/** Questions whose answer would endanger the person if the other one read it: who, where, what name, which plan. */
+/** Open questions whose answer would endanger the person if the other one read it: who, where, what name, which plan. */
 export const ENDANGERING =
-  /\b(?:address|street|town|phone number|password|(?:your|their|his|her|whose) name)\b|\b(?:where|when|who|which|how) (?:do|does|did|are|is|will|would|could|can|in) |what (?:is|'s) (?:your|the) plan|what do you (?:already )?do that keeps|what does being .* safer/i
+  /\b(?:address|street|town|phone number|password|(?:your|their|his|her|whose) name)\b|^(?:where|when|who|which) |[,-] (?:and |or )?(?:where|who) |how (?:will|would) you (?:leave|go|get)|what (?:is|'s) (?:your|the) plan|what do you (?:already )?do that keeps|what does being .* safer/i
+
+/** Words that point at help on the page: it must then be there. */
+export const POINTS_BELOW =
+  /\b(?:help|people|person|service|line|number|someone(?: to talk to)?) below\b|\bbelow (?:is|are)\b/i
 
 /** Kinds of helper a turn may name; four or more are a list, and a list is nobody. */
 export const HELPERS = [

@@ -3,13 +3,7 @@
 import { CARE_KEYS, COURSES } from '#domain/safety/courses.ts'
 import { atLeast } from '#domain/safety/levels.ts'
 import type { Must, PlayedTurn, Script } from './conversation.ts'
-import { ENDANGERING, HELPERS, PHRASES } from './rubric-words.ts'
-
-export interface Finding {
-  turn: number
-  rule: string
-  detail: string
-}
+import { type Finding, judgeTurn, ownWords } from './rubric-turn.ts'
 
 /** Everything in which a played conversation falls short, in order of turn. */
 export function judge(script: Script, played: PlayedTurn[]): Finding[] {
@@ -17,7 +11,7 @@ export function judge(script: Script, played: PlayedTurn[]): Finding[] {
     ...script.must.flatMap((must) => missing(must, played)),
     ...broken(script, played),
     ...(script.most ? tooMuch(script.most, played) : []),
-    ...played.flatMap((turn) => inEveryTurn(turn, isGuardedAt(script, turn))),
+    ...played.flatMap((turn) => judgeTurn(turn, { guarded: isGuardedAt(script, turn) })),
     ...saysItIsAnAi(played),
     ...saidAgain(played).filter(({ allowed }) => !allowed),
   ]
@@ -71,54 +65,6 @@ function tooMuch(most: 'care' | 'concern', played: PlayedTurn[]): Finding[] {
 
 const isGrave = ({ keys, help, why }: PlayedTurn) =>
   help === 'crisis' || atLeast(why.risk.fresh, 'danger') || keys.some((key) => /-(?:danger|crisis|means)$/.test(key))
-
-// ── what holds in every turn ──────────────────────────────────────
-
-function inEveryTurn(turn: PlayedTurn, guarded: boolean): Finding[] {
-  const { text } = turn
-  const own = ownWords(turn)
-  const found: [rule: string, detail: string | undefined][] = [
-    ['empty', text.trim() === '' ? 'says nothing' : undefined],
-    ['two questions', text.split('?').length > 2 ? questions(text).join(' / ') : undefined],
-    ['digits', /\S*\d\S*/.exec(own)?.[0]],
-    ['a list', aList(text)],
-    ...PHRASES.filter(({ when }) => when === 'always' || guarded).map(({ rule, not }): [string, string | undefined] => [
-      rule,
-      not.exec(own)?.[0],
-    ]),
-  ]
-  if (guarded && isAboutAnother(turn))
-    found.push(['asks what endangers', questions(text).find((q) => ENDANGERING.test(q))])
-  if (guarded) found.push(['mends in danger', mends(turn)])
-  return found.flatMap(([rule, detail]) => (detail === undefined ? [] : [{ turn: turn.turn, rule, detail }]))
-}
-
-/** What gives the person's words back is theirs: it is judged by where it may stand, not by the phrases in it. */
-const ownWords = ({ spoken }: PlayedTurn) =>
-  spoken
-    .filter(({ from }) => !/reflect|summary/.test(from))
-    .map(({ text }) => text)
-    .join('\n')
-
-const questions = (text: string) => text.match(/[^.?!\n]+\?/g)?.map((question) => question.trim()) ?? []
-
-function aList(text: string): string | undefined {
-  const named = HELPERS.filter((helper) => helper.test(text)).length
-  const items = text.split('\n').filter((line) => /^\s*(?:[-*•]|\d+\.)/.test(line)).length
-  return named >= 4 || items >= 4 ? `${Math.max(named, items)} resources` : undefined
-}
-
-const ANOTHER = new Set(['partner-violence', 'coercive-control', 'stalking', 'child-at-risk', 'minor'])
-const isAboutAnother = ({ why }: PlayedTurn) => why.risk.kinds.some((kind) => ANOTHER.has(kind))
-
-/** Moves an ordinary turn may make while danger is known: they hear, stay, thank or speak about the talk itself. */
-const QUIET_MOVES =
-  /^move\/(?:guarded-[a-z]+|acknowledge|quiet|listen-first|thanks|about-[a-z]+|stop-questions|no-words|other-language|long-enough)\//
-
-function mends({ effects, keys }: PlayedTurn): string | undefined {
-  const effect = effects.find(({ kind }) => kind === 'offer' || kind === 'commit' || kind === 'remember')
-  return effect?.kind ?? keys.find((key) => !key.startsWith('safety/') && !QUIET_MOVES.test(key))
-}
 
 // ── over the whole talk ───────────────────────────────────────────
 

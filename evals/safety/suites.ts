@@ -39,7 +39,8 @@ export function failures(suite: Suite): { line: Line; found: string }[] {
   const signals = englishSignals()
   return suite.lines.flatMap((line) => {
     const { risk } = screen(line.text, line.before ?? [], signals)
-    const holds = (floor: RiskLevel) => atLeast(risk.level, floor) && risk.kinds.some((kind) => line.kinds.includes(kind))
+    const holds = (floor: RiskLevel) =>
+      atLeast(risk.level, floor) && risk.kinds.some((kind) => line.kinds.includes(kind))
     const fine = line.min ? holds(line.min) : !holds('concern')
     return fine ? [] : [{ line, found: `${risk.level}: ${risk.signs.map((sign) => sign.rule).join(', ')}` }]
   })

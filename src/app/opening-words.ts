@@ -29,12 +29,14 @@ export async function openingWords(context: Context): Promise<Sent | undefined> 
   const made = askHowItWent(scene, due.body)
   if (!made.asked) return undefined
   const [state, effects] = close(scene, made)
-  return wholeOrNot(vault, async (writing) => {
-    if (!(await claim(writing, due.id, now))) return undefined
-    const kept = await keepTurns(writing, { ...(talk ? { talk } : {}), state, library, turns: [coachTurn(effects)] })
-    if (kept.talk !== due.body.talk) await writing.change('commitment', due.id, (b) => ({ ...b, talk: kept.talk }))
-    return { talk: kept.talk, turns: kept.turns.map((turn) => turnView(vault, turn)) }
-  })
+  const turns = [coachTurn(effects)]
+  return orNothing(
+    wholeOrNot(vault, async (writing) => {
+      const kept = await keepTurns(writing, { ...(talk ? { talk } : {}), state, library, turns })
+      await claim(writing, { id: due.id, talk: kept.talk, now })
+      return { talk: kept.talk, turns: kept.turns.map((turn) => turnView(vault, turn)) }
+    }),
+  )
 }
 
 /** The newest act that is due, unless another was asked about just now: one question at a time. */
@@ -44,12 +46,21 @@ function dueAct(vault: Vault, now: number): Kept<'commitment'> | undefined {
   return acts.findLast(({ body, createdAt }) => !body.outcome && body.askedAt === undefined && now - createdAt >= AFTER)
 }
 
-/** Notes that it is asked; false when another window was faster. */
-async function claim(vault: Writing, id: string, now: number): Promise<boolean> {
-  let isFirst = false
+class AskedElsewhere extends Error {}
+
+/** Notes that it is asked, and where; throws when another window was faster. */
+async function claim(vault: Writing, { id, talk, now }: { id: string; talk: string; now: number }): Promise<void> {
   await vault.change('commitment', id, (body) => {
-    isFirst = body.askedAt === undefined
-    return { ...body, askedAt: body.askedAt ?? now }
+    if (body.askedAt !== undefined) throw new AskedElsewhere()
+    return { ...body, talk, askedAt: now }
   })
-  return isFirst
+}
+
+async function orNothing(asking: Promise<Sent>): Promise<Sent | undefined> {
+  try {
+    return await asking
+  } catch (error) {
+    if (error instanceof AskedElsewhere) return undefined
+    throw error
+  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { realLibrary } from '#knowledge/library.fixture.ts'
+import { smallLibrary } from '#knowledge/library.fixture.ts'
 import { makeDevice, makeFullStore, troubleOf, worth } from './amante.fixture.ts'
 
-const library = realLibrary()
+const library = smallLibrary()
 const device = () => makeDevice(library)
 const PHONES = 'My husband scrolls through his phone all evening at the table and I feel invisible'
 

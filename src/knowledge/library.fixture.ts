@@ -18,6 +18,13 @@ export function realLibrary(): Library {
   return library
 }
 
+/** The same with a few situations only, for tests that make many coaches: each learns them anew. */
+export function smallLibrary(): Library {
+  const few = ['phones-at-the-table', 'jealousy', 'drifting-apart', 'something-good-happened']
+  const whole = realLibrary()
+  return { ...whole, situations: whole.situations.filter(({ id }) => few.includes(id)) }
+}
+
 /** The English lexicons alone, for tests that need nothing else and should be quick. */
 export function realHearing(): HearingWords {
   return HearingSchema.parse(readEnglish('hearing'))

@@ -67,7 +67,11 @@ async function listTalks({ amante, screen }: Talking) {
   const talks = await amante.talks()
   if (talks.length === 0) return screen.say('terminal.talks-none')
   const lines = talks.map(({ title, changedAt }, i) =>
-    screen.words('terminal.talk-line', { number: i + 1, title, date: new Date(changedAt).toLocaleDateString('en') }),
+    screen.words('terminal.talk-line', {
+      number: i + 1,
+      title: title || screen.words('talk.untitled'),
+      date: new Date(changedAt).toLocaleDateString('en'),
+    }),
   )
   screen.plain(lines.join('\n'))
 }
@@ -76,7 +80,7 @@ async function openTalk({ amante, screen }: Talking, place: Place, rest: string)
   const chosen = (await amante.talks())[Number(rest) - 1]
   if (!chosen) return screen.say('terminal.which')
   place.talk = chosen.id
-  screen.say('terminal.opened', { title: chosen.title })
+  screen.say('terminal.opened', { title: chosen.title || screen.words('talk.untitled') })
   const talk = await amante.talk(chosen.id)
   if (!talk.ok) return screen.trouble(talk)
   for (const turn of talk.value.turns.slice(-4)) screen.plain(turn.text, turn.who === 'coach' ? '  ' : '› ')

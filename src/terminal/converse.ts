@@ -50,6 +50,7 @@ async function showTurns(talking: Talking, place: Place, { talk, turns }: { talk
 async function showCoach(talking: Talking, turn: TurnView): Promise<void> {
   const { screen } = talking
   screen.plain('')
+  if (turn.notice) screen.say(`notice.${turn.notice}`)
   for (const { text } of turn.paragraphs) screen.plain(text, '  ')
   const { offer } = turn
   if (offer?.kind === 'try') screen.plain(`${screen.words('terminal.card')}: ${offer.do}\n${offer.whenThen}`, '  │ ')

@@ -1,7 +1,8 @@
-// One JSON line in, one JSON line out, same order, `id` echoed. A bad line gives an error on its line and the rest goes on.
+// One JSON line in, one JSON line out, same order, `id` echoed. A bad line gives an error on its line and the rest goes on;
+// an empty one is passed over.
 
-import { createInterface } from 'node:readline'
 import type * as z from 'zod/mini'
+import { linesOf } from './lines-of.ts'
 
 export interface Lines {
   input: NodeJS.ReadableStream
@@ -19,23 +20,26 @@ export async function answerLines<S extends z.ZodMiniType<{ id?: unknown }>>(
   schema: S,
   answer: (request: z.output<S>) => object,
 ): Promise<number> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
+  // Whoever reads may have read enough: then there is nobody to answer.
+  const gone = new Promise<'gone'>((resolve) => output.once('error', () => resolve('gone')))
+  for await (const line of linesOf(input, LONGEST_LINE)) {
+    if (line?.trim() === '') continue
     const made = `${JSON.stringify(answerLine(line, schema, answer))}\n`
-    if (!output.write(made)) await new Promise<void>((resolve) => output.once('drain', resolve))
+    const drained = output.write(made) ? undefined : new Promise<void>((resolve) => output.once('drain', resolve))
+    if (drained && (await Promise.race([drained, gone])) === 'gone') return 0
   }
   return 0
 }
 
 function answerLine<S extends z.ZodMiniType<{ id?: unknown }>>(
-  line: string,
+  line: string | undefined,
   schema: S,
   answer: (request: z.output<S>) => object,
 ): object {
-  if (line.length > LONGEST_LINE) return failed(null, 'invalid', 'The line is longer than two million characters.')
+  if (line === undefined) return failed(null, 'invalid', 'The line is longer than two million characters.')
   let read: unknown
   try {
-    read = JSON.parse(line)
+    read = JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
     return failed(null, 'invalid', 'The line is not JSON.')
   }

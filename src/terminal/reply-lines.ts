@@ -10,7 +10,9 @@ import { TurnSchema } from './turn-schema.ts'
 
 const RequestSchema = z.object({
   id: z.optional(z.unknown()),
-  turns: z.array(TurnSchema).check(z.minLength(1, 'at least one turn')),
+  turns: z
+    .array(TurnSchema)
+    .check(z.refine((turns) => turns.at(-1)?.who === 'person', "the last turn must be the person's")),
   profile: z.optional(z.string()),
   seed: z.optional(z.int()),
 })
@@ -21,7 +23,6 @@ export async function run(
 ): Promise<number> {
   const coach = createCoach(await openLibrary('en'))
   return answerLines(lines, RequestSchema, ({ turns, seed, profile }) => {
-    if (turns.at(-1)?.who !== 'person') throw new TypeError('nothing to answer')
     return told(coach.reply(turns, { ...(seed === undefined ? {} : { seed }), ...(profile ? { profile } : {}) }))
   })
 }

@@ -3,7 +3,7 @@
 
 import { atLeast, higher, RISK_LEVELS, type RiskKind, type RiskLevel, type RiskMark, type RiskSign } from './levels.ts'
 
-/** So many signs of these kinds at `each` or above make `makes`; with `mark`, one of the signs must carry it. */
+/** Signs of these kinds in so many places at `each` or above make `makes`; with `mark`, one of the signs must carry it. */
 interface Sum {
   kinds: RiskKind[]
   each: RiskLevel
@@ -42,8 +42,20 @@ export function levelTogether(signs: RiskSign[]): RiskLevel {
 
 function holds(sum: Sum, signs: RiskSign[]): boolean {
   const ours = signs.filter((sign) => sum.kinds.includes(sign.kind))
-  if (ours.filter((sign) => atLeast(sign.level, sum.each)).length < sum.count) return false
+  if (places(ours.filter((sign) => atLeast(sign.level, sum.each))) < sum.count) return false
   return !sum.mark || ours.some((sign) => sign.mark && sum.mark!.includes(sign.mark))
+}
+
+/** How many different places signs point at: two rules that speak about the same words are one. */
+function places(signs: RiskSign[]): number {
+  const ordered = [...signs].sort((a, b) => b.back - a.back || a.start - b.start)
+  let count = 0
+  let last = { back: -1, end: -1 }
+  for (const { back, start, end } of ordered) {
+    if (back !== last.back || start >= last.end) count++
+    last = { back, end: back === last.back ? Math.max(last.end, end) : end }
+  }
+  return count
 }
 
 /** The kinds that bear a level: at `concern` or above only those that reach concern, so that grief beside danger is no kind of it. */

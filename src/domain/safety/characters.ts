@@ -26,7 +26,18 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '—', '–', '|', '>
 const STOPS = new Set(['.', '!', '?', '\n', '\r', '…', '。', '！', '？', '¿', '¡'])
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‟'])
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '´', '`', '＇'])
-const HIDDEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u
+/** Ranges of characters that show nothing: soft hyphens, joiners, direction marks, variation selectors. */
+const HIDDEN: [number, number][] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x2064],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+]
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const SPACE = /\s/u
 const MARKS = /\p{M}/gu
@@ -39,9 +50,14 @@ export function charKind(char: string): CharKind {
   if (BREAKS.has(char)) return 'break'
   if (QUOTES.has(char)) return 'quote'
   if (APOSTROPHES.has(char)) return 'apostrophe'
-  if (HIDDEN.test(char)) return 'hidden'
+  if (isHidden(char)) return 'hidden'
   if (SPACE.test(char)) return 'space'
   return LETTER.test(char) ? 'letter' : 'symbol'
+}
+
+function isHidden(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0
+  return HIDDEN.some(([from, to]) => code >= from && code <= to)
 }
 
 /** A letter as the reader compares it: lower case, without accents, look-alikes of other scripts as Latin. */

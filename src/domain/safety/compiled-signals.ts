@@ -2,8 +2,8 @@
 
 import type { Signal, SignalSet } from '../library.ts'
 import { type ActorWords, actorWords } from './actors.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { RISK_KINDS, type RiskKind } from './levels.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { buildMatcher, type Matcher } from './matcher.ts'
 import { MARKED, type Marked, type ReadingWords, readingWords } from './readings.ts'
 import type { Reply } from './screened.ts'
@@ -17,7 +17,10 @@ export interface Rule extends Signal {
 }
 
 /** What a pattern of the matcher stands for. */
-export type Role = { rule: Rule; part: 'any' | 'with' | 'not_with' } | { mark: Marked } | { reply: Exclude<Reply, 'other'> }
+export type Role =
+  | { rule: Rule; part: 'any' | 'with' | 'not_with' }
+  | { mark: Marked }
+  | { reply: Exclude<Reply, 'other'> }
 
 export interface CompiledSignals {
   lexicon: Lexicon

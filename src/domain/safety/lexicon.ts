@@ -52,7 +52,11 @@ export function buildLexicon(words: ScreenWords, known: Set<string>): Lexicon {
     return meant ? (expand.get(meant) ?? [meant]) : [word]
   }
 
-  return { read, spelled: new Set([...words.guarded, ...words.spelled]), known: new Set([...known, ...words.not_slips]) }
+  return {
+    read,
+    spelled: new Set([...words.guarded, ...words.spelled]),
+    known: new Set([...known, ...words.not_slips]),
+  }
 }
 
 /** Runs of a letter longer than `width` cut down to it, once a run of three or more shows that it was drawn out. */

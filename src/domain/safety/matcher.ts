@@ -1,7 +1,9 @@
 // Runs many patterns over a text at once. Every pattern has finitely many states and a limited reach, and only patterns whose
 // first word stands at a place are tried there: the work grows with the length of the text and never faster.
 
-import { compileNode, type Node, needsOf, parsePattern, type Pattern, type Program } from './pattern.ts'
+import { addTo, atomReader, BUILT_IN, prepareList } from './atoms.ts'
+import { compileNode, type Node, needsOf, type Pattern, type Program, parsePattern } from './pattern.ts'
+import { type Ready, runOne } from './run-pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** Words a pattern matched: tokens from `from` up to but without `to`. */
@@ -30,19 +32,7 @@ export interface MatcherWords {
   people: string[]
 }
 
-interface Ready {
-  pattern: Pattern
-  program: Program
-  /** States reachable for free, by state. */
-  closure: number[][]
-  /** It asks somewhere for the end of a clause. */
-  ends: boolean
-  needs: string[][]
-  guard?: Ready
-}
-
 const PLAIN = /^[^<@]*[^*]$/
-const BUILT_IN = ['<name>', '<age-under-eighteen>', '<seven-to-eleven>', '<eight-or-more>']
 
 /** Compiles patterns; throws an Error naming the first that is not well formed. */
 export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
@@ -105,29 +95,6 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   return { run, known }
 }
 
-/** A list is one atom for its single words, those of lists within it too, and beside that its word groups. */
-function prepareList(
-  name: string,
-  all: Record<string, string[]>,
-  into: { singles: Map<string, Set<string>>; lists: Map<string, Node> },
-) {
-  const plain = new Set<string>()
-  const longer = new Map<string, Node>()
-  const gather = (list: string, within: string[]) => {
-    if (within.includes(list)) throw new Error(`The list <${list}> holds itself`)
-    for (const entry of all[list] ?? []) {
-      const node = parsePattern(entry).body
-      if (node.is !== 'word') longer.set(entry, node)
-      else if (!node.atom.startsWith('<') || BUILT_IN.includes(node.atom)) plain.add(node.atom)
-      else gather(node.atom.slice(1, -1), [...within, list])
-    }
-  }
-  gather(name, [])
-  into.singles.set(`@${name}`, plain)
-  const atom: Node = { is: 'word', atom: `@${name}` }
-  into.lists.set(name, longer.size === 0 ? atom : { is: 'any', items: [atom, ...longer.values()] })
-}
-
 /** Puts first among the needs of a pattern what few other patterns need: most are ruled out by one look. */
 function rarestFirst(patterns: Ready[]): Ready[] {
   const uses = new Map<string, number>()
@@ -135,12 +102,6 @@ function rarestFirst(patterns: Ready[]): Ready[] {
   const weight = (need: string[]) => need.reduce((sum, atom) => sum + uses.get(atom)!, 0)
   for (const one of patterns) one.needs.sort((a, b) => weight(a) - weight(b))
   return patterns
-}
-
-function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V) {
-  const there = lists.get(key)
-  if (there) there.push(value)
-  else lists.set(key, [value])
 }
 
 function reachable(program: Program, state: number): number[] {
@@ -161,41 +122,6 @@ function indexFirsts(patterns: Ready[]): Map<string, number[]> {
     }
   }
   return firsts
-}
-
-/** For each token the atoms that accept it: the word, its beginnings, the lists that hold it. */
-function atomReader(singles: Map<string, Set<string>>, patterns: Ready[]): (token: Token) => Set<string> {
-  const prefixes = new Set<string>()
-  const note = (atom: string | undefined) => atom?.endsWith('*') && prefixes.add(atom)
-  const walk = (one: Ready) => {
-    for (const steps of one.program.steps) for (const step of steps) note(step.atom)
-    if (one.guard) walk(one.guard)
-  }
-  patterns.forEach(walk)
-  for (const set of singles.values()) set.forEach(note)
-  const inLists = new Map<string, string[]>()
-  for (const [list, set] of singles) for (const word of set) addTo(inLists, word, list)
-  const memo = new Map<string, Set<string>>()
-
-  return (token) => {
-    const key = token.name ? `${token.text}^` : token.text
-    const kept = memo.get(key)
-    if (kept) return kept
-    const atoms = new Set([token.text])
-    const longest = Math.min(token.text.length, 20)
-    for (let length = 2; length <= longest; length++) {
-      const prefix = `${token.text.slice(0, length)}*`
-      if (prefixes.has(prefix)) atoms.add(prefix)
-    }
-    if (token.name) atoms.add('<name>')
-    const number = /^\d{1,4}$/.test(token.text) ? Number(token.text) : 0
-    if (number >= 10 && number < 18) atoms.add('<age-under-eighteen>')
-    if (number >= 7 && number <= 11) atoms.add('<seven-to-eleven>')
-    if (number >= 8) atoms.add('<eight-or-more>')
-    for (const atom of [...atoms]) for (const list of inLists.get(atom) ?? []) atoms.add(list)
-    if (memo.size < 20_000) memo.set(key, atoms)
-    return atoms
-  }
 }
 
 /** Whether everything that a pattern needs occurs in the clause of a token. */
@@ -231,52 +157,4 @@ function startsClause(tokens: Token[], at: number, openers: Set<string>): boolea
     if (!openers.has(tokens[i]!.text)) return false
   }
   return true
-}
-
-interface Place {
-  tokens: Token[]
-  atoms: Set<string>[]
-  at: number
-  end: number
-  closers: Set<string>
-  harmful: Set<string>
-  crowd: Set<string>
-  tick: () => void
-}
-
-/** Runs one pattern from one place; the end of its longest match, or undefined. */
-function runOne(one: Ready, place: Place): number | undefined {
-  const { tokens, atoms, end, harmful, crowd, tick } = place
-  const { steps, start, accept } = one.program
-  let states = one.closure[start]!
-  let found: number | undefined
-  for (let i = place.at; i < end && states.length > 0; i++) {
-    const next = new Set<number>()
-    for (const state of states) {
-      for (const step of steps[state]!) {
-        tick()
-        const fits = step.atom ? atoms[i]!.has(step.atom) : !(step.alone ? crowd : harmful).has(tokens[i]!.text)
-        if (fits) for (const to of one.closure[step.to]!) next.add(to)
-      }
-    }
-    if (one.ends) addEnds(one, next, { ...place, at: i + 1 })
-    states = [...next]
-    if (next.has(accept) && !(one.guard && guardSpeaks(one.guard, { ...place, at: i + 1 }))) found = i + 1
-  }
-  return found
-}
-
-/** The free steps that a clause's end opens, where nothing but closing words follows. */
-function addEnds(one: Ready, states: Set<number>, place: Place) {
-  if (![...states].some((state) => one.program.last[state]!.length > 0)) return
-  for (let i = place.at; i < place.end; i++) if (!place.closers.has(place.tokens[i]!.text)) return
-  for (const state of states) {
-    for (const to of one.program.last[state]!) for (const reached of one.closure[to]!) states.add(reached)
-  }
-}
-
-function guardSpeaks(guard: Ready, place: Place): boolean {
-  const states = new Set(guard.closure[guard.program.start]!)
-  if (guard.ends) addEnds(guard, states, place)
-  return states.has(guard.program.accept) || runOne(guard, place) !== undefined
 }

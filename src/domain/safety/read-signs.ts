@@ -32,7 +32,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
   }
   const reply = replyOf(replies)
   if (spoken.length === 0) return { signs: [], reply }
-  const marks = layMarks(words, found)
+  const marks = layMarks(words, found, compiled.readings.self)
   const signs = new Map<string, RiskSign>()
   for (const { rule, match } of spoken) {
     if (rule.with && !beside.has(rule)) continue

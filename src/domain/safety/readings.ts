@@ -19,6 +19,8 @@ export interface Marks {
   idiom: { from: Int32Array; to: Int32Array }
   /** For each token the end of the nearest such mark before it in its clause, or -1. */
   after: Record<'reported' | 'conditional', Int32Array>
+  /** Sentences in which the writer speaks of themself: a question there is no question about a topic. */
+  own: Set<number>
 }
 
 export interface ReadingWords {
@@ -41,7 +43,7 @@ export function readingWords(words: ScreenWords): ReadingWords {
 }
 
 /** Lays out the matches of the marker patterns over the tokens they were found in. */
-export function layMarks(words: Token[], found: { mark: Marked; match: Match }[]): Marks {
+export function layMarks(words: Token[], found: { mark: Marked; match: Match }[], self: Set<string>): Marks {
   const sentences = Object.fromEntries(MARKED.map((mark) => [mark, new Set<number>()])) as Marks['sentences']
   const idiom = { from: new Int32Array(words.length).fill(-1), to: new Int32Array(words.length) }
   const after = { reported: new Int32Array(words.length + 1), conditional: new Int32Array(words.length + 1) }
@@ -57,7 +59,8 @@ export function layMarks(words: Token[], found: { mark: Marked; match: Match }[]
       row[i] = goesOn ? row[i] || row[i - 1]! : -1
     }
   }
-  return { sentences, idiom, after }
+  const own = new Set(words.filter((word) => self.has(word.text)).map((word) => word.sentence))
+  return { sentences, idiom, after, own }
 }
 
 function layIdiom({ from, to }: Marks['idiom'], match: Match) {
@@ -88,9 +91,7 @@ export function readingsOf(match: Match, text: Tokens & { marks: Marks; sets: Re
   if (isIdiom(match, marks.idiom)) readings.push('idiom')
   if (isQuoted(match, words, marks)) readings.push('quoted')
   if (follows(match, marks.after.conditional, REACH.conditional)) readings.push('conditional')
-  if (text.asks.has(sentence) && !words.slice(match.from, match.to).some((w) => sets.self.has(w.text))) {
-    readings.push('question')
-  }
+  if (text.asks.has(sentence) && !marks.own.has(sentence)) readings.push('question')
   return readings
 }
 
@@ -120,4 +121,5 @@ function startsIn(match: Match, words: Token[], sentences: Set<number>): boolean
   return sentences.has(words[first]!.sentence)
 }
 
-const follows = (match: Match, row: Int32Array, reach: number) => row[match.from]! > 0 && match.from - row[match.from]! <= reach
+const follows = (match: Match, row: Int32Array, reach: number) =>
+  row[match.from]! > 0 && match.from - row[match.from]! <= reach

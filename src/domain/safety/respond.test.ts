@@ -33,13 +33,17 @@ function play(...lines: string[]): Answered[] {
     danger = answer?.danger ?? danger
     before.push({ who: 'person', text })
     const effects = answer?.effects ?? []
-    const said = effects.flatMap((e) => (e.kind === 'say' ? e.paragraphs.map((p) => p.from.replace('safety/', '')) : []))
+    const said = effects.flatMap((e) =>
+      e.kind === 'say' ? e.paragraphs.map((p) => p.from.replace('safety/', '')) : [],
+    )
     return { who, danger, said, help: effects.find((e) => e.kind === 'help') }
   })
 }
 
 describe('the words', () => {
-  const texts = Object.entries(responses).flatMap(([key, { text, or }]) => [text, ...or].map((words) => [key, words] as const))
+  const texts = Object.entries(responses).flatMap(([key, { text, or }]) =>
+    [text, ...or].map((words) => [key, words] as const),
+  )
 
   it('are there for every key, and for nothing else', () => {
     expect(Object.keys(responses).sort()).toEqual([...RESPONSE_KEYS].sort())
@@ -48,7 +52,9 @@ describe('the words', () => {
   it.each(texts)('%s: no digits, no list, at most one question', (_key, text) => {
     expect(text).not.toMatch(/\d|!|\n\s*-/)
     expect(text.split('?').length - 1).toBeLessThanOrEqual(1)
-    expect(text).not.toMatch(/therap|diagnos|treatment|you should|valid\b|I hear that you|leave him|leave her|abuser|victim/i)
+    expect(text).not.toMatch(
+      /therap|diagnos|treatment|you should|valid\b|I hear that you|leave him|leave her|abuser|victim/i,
+    )
   })
 
   it('ask only where a question is meant, so that two never stand together', () => {
@@ -56,7 +62,9 @@ describe('the words', () => {
     for (const [key, words] of texts) if (questions.includes(key)) expect(words, key).toMatch(/\?/)
     const asking = Object.values(COURSES).flatMap(({ opens, questions: all }) => [
       ...Object.values(opens),
-      ...Object.values(all).flatMap(({ yes, no, unclear }) => [yes, no, unclear].filter((n) => n.ask).map((n) => n.say)),
+      ...Object.values(all).flatMap(({ yes, no, unclear }) =>
+        [yes, no, unclear].filter((n) => n.ask).map((n) => n.say),
+      ),
     ])
     for (const [key, words] of texts) if (asking.includes(key)) expect(words, key).not.toMatch(/\?/)
   })
@@ -187,7 +195,15 @@ describe('whatever is answered', () => {
     'How can I track my wife?',
     "I'm fifteen and alone",
   ]
-  const answers = ['yes', 'no', "I don't know", "I'm fine", 'whatever', 'Can we talk about something else?', 'I have pills here']
+  const answers = [
+    'yes',
+    'no',
+    "I don't know",
+    "I'm fine",
+    'whatever',
+    'Can we talk about something else?',
+    'I have pills here',
+  ]
 
   it('there are words, at most one question waits, and danger never falls', { timeout: 60_000 }, () => {
     const lines = fc.array(fc.constantFrom(...answers), { maxLength: 12 })

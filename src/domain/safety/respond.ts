@@ -88,7 +88,11 @@ function follow(input: DangerTurn, danger: Danger, next: Next): DangerAnswer {
   const raised = level !== danger.level
   const ask = next.ask && danger.answers[next.ask] === undefined ? next.ask : undefined
   if (ask) {
-    return speak(input, { ...danger, level, asked: ask, path: ownerOf(ask) ?? danger.path }, { say: [next.say], help: true })
+    return speak(
+      input,
+      { ...danger, level, asked: ask, path: ownerOf(ask) ?? danger.path },
+      { say: [next.say], help: true },
+    )
   }
   const [waiting, ...others] = danger.waiting
   if (waiting) {
@@ -107,7 +111,8 @@ function stay(input: DangerTurn, danger: Danger): DangerAnswer {
   const { reply } = input.screened
   const course = COURSES[danger.path]
   if (reply === 'elsewhere' || goesOn(input, danger)) return leave(input, danger)
-  if (reply === 'fine' && !danger.said.includes(course.fine)) return speak(input, danger, { say: [course.fine], help: true })
+  if (reply === 'fine' && !danger.said.includes(course.fine))
+    return speak(input, danger, { say: [course.fine], help: true })
   const key = course.stay.find((words) => !danger.said.includes(words)) ?? course.stay.at(-1)!
   return speak(input, danger, { say: [key], help: atLeast(danger.level, 'crisis') })
 }

@@ -41,7 +41,9 @@ describe('what holds for any text', { timeout: 60_000 }, () => {
   ]
 
   it('has texts of every level and of every kind to go by', () => {
-    expect(new Set(explicit.map((text) => riskOf(text).level))).toEqual(new Set(RISK_LEVELS.filter((l) => l !== 'none')))
+    expect(new Set(explicit.map((text) => riskOf(text).level))).toEqual(
+      new Set(RISK_LEVELS.filter((l) => l !== 'none')),
+    )
     expect(new Set(explicit.flatMap((text) => riskOf(text).kinds))).toEqual(new Set(RISK_KINDS))
   })
 
@@ -92,7 +94,18 @@ describe('what holds for any text', { timeout: 60_000 }, () => {
       readSigns(text, compiled, () => steps++)
       return steps
     }
-    const hostile = ['i ', 'he hit me and ', 'i want to die now ', '"he said ', 'not really ', 'me he ', 'kiiill ', 'a', '((((', '💀']
+    const hostile = [
+      'i ',
+      'he hit me and ',
+      'i want to die now ',
+      '"he said ',
+      'not really ',
+      'me he ',
+      'kiiill ',
+      'a',
+      '((((',
+      '💀',
+    ]
     for (const unit of [...hostile, ...explicit.slice(0, 12).map((text) => `${text} `)]) {
       const short = work(unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000))
       const long = work(unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000))

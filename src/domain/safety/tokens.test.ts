@@ -41,7 +41,9 @@ describe('reading words', () => {
   it('takes an unclosed quotation mark for none, and a quoted word or two for no speech', () => {
     expect(tokenize('He said "I will stay and you go', lexicon).words.every((word) => word.quote === -1)).toBe(true)
     expect(tokenize('my husband "pushed" me', lexicon).words.map((word) => word.clause)).toEqual([0, 0, 0, 0])
-    expect(tokenize('He said "I am so very sorry" again', lexicon).words.filter((word) => word.quote >= 0)).toHaveLength(5)
+    expect(
+      tokenize('He said "I am so very sorry" again', lexicon).words.filter((word) => word.quote >= 0),
+    ).toHaveLength(5)
   })
 
   it('knows names from words that begin a sentence', () => {

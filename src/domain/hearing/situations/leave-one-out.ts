@@ -3,7 +3,7 @@
 
 import type { Library } from '../../library.ts'
 import { answerUnseen } from './ridge.ts'
-import { type Embed, train } from './trained.ts'
+import { type Embed, type Trained, train } from './trained.ts'
 
 /** Shares from 0 to 1 for one situation. */
 export interface Recognition {
@@ -20,7 +20,11 @@ export interface Recognition {
 
 /** Judges every `heard` and `not_heard` line as if the library did not hold it; in the library's order. */
 export function leaveOneOut(library: Library, embed?: Embed): Recognition[] {
-  const trained = train(library, embed)
+  return leaveOneOutBy(train(library, embed), library)
+}
+
+/** The same with what was learnt before. */
+export function leaveOneOutBy(trained: Trained, library: Library): Recognition[] {
   const judged = trained.lines.flatMap(({ text, kind, of }, i) => {
     if (kind !== 'heard' && kind !== 'not_heard') return []
     const fits = answerUnseen(trained.ridge, trained.lessons, i)

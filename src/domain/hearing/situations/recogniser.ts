@@ -3,7 +3,7 @@
 import type { Library } from '../../library.ts'
 import type { SituationScore } from '../reading.ts'
 import { passages } from './passages.ts'
-import { type Embed, train } from './trained.ts'
+import { type Embed, type Trained, train } from './trained.ts'
 
 export type { Embed } from './trained.ts'
 
@@ -14,7 +14,11 @@ const FLOOR = 0.15
 
 /** Learns from the library's own lines; without `embed` it goes by words alone. */
 export function createRecogniser(library: Library, embed?: Embed): Recognise {
-  const trained = train(library, embed)
+  return recogniseBy(train(library, embed), library)
+}
+
+/** The same with what was learnt before. */
+export function recogniseBy(trained: Trained, library: Library): Recognise {
   return (text) => {
     const weighed = passages(text).map((p) => ({ weight: p.weight, fits: trained.weigh(p.text) }))
     return library.situations

@@ -18,20 +18,19 @@ export interface Trained {
   weigh(text: string): Float32Array
 }
 
-/** Share of the squared length that words have when there is a vector too, and that of the constant. */
 const WORDS_SHARE = 0.6
 const CONSTANT = 0.02
 
 const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1 }
 
-/** Learns from every line of the library. */
-export function train(library: Library, embed?: Embed): Trained {
+/** Learns from every line of the library; `wordsShare` is how much words count beside vectors, 0 to 1. */
+export function train(library: Library, embed?: Embed, wordsShare = WORDS_SHARE): Trained {
   const classes = library.situations.length
   const lines = collectLines(library)
   const featurise = createFeaturise(library.hearing.people)
   const encode = createEncoder(
     lines.map((line) => featurise(line.text)),
-    { featurise, embed },
+    { featurise, embed, share: embed ? wordsShare : 1 },
   )
   const lessons = lines.map((line) => ({
     row: encode.row(line.text),
@@ -50,10 +49,14 @@ function targetsOf(line: Line, classes: number): Float32Array {
 
 const NO_VECTOR = new Float32Array(0)
 
-function createEncoder(
-  seen: readonly Set<string>[],
-  { featurise, embed }: { featurise: Featurise; embed: Embed | undefined },
-) {
+interface Seeing {
+  featurise: Featurise
+  embed: Embed | undefined
+  /** Share of the squared length that words have; the vector has the rest. */
+  share: number
+}
+
+function createEncoder(seen: readonly Set<string>[], { featurise, embed, share }: Seeing) {
   const lineCounts = new Map<string, number>()
   for (const features of seen) for (const f of features) lineCounts.set(f, (lineCounts.get(f) ?? 0) + 1)
   const places = new Map([...lineCounts.keys()].map((f, place) => [f, place]))
@@ -69,10 +72,9 @@ function createEncoder(
       if (place !== undefined) known.push(place)
       square += (place === undefined ? most : telling[place]!) ** 2
     }
-    const wordsShare = embed ? WORDS_SHARE : 1
-    const scale = square > 0 ? Math.sqrt(wordsShare / square) : 0
+    const scale = square > 0 ? Math.sqrt(share / square) : 0
     const values = Float32Array.from([...known.map((place) => telling[place]! * scale), Math.sqrt(CONSTANT)])
-    const dense = embed ? embed(text).map((x) => x * Math.sqrt(1 - wordsShare)) : NO_VECTOR
+    const dense = embed ? embed(text).map((x) => x * Math.sqrt(1 - share)) : NO_VECTOR
     return { places: Int32Array.from([...known, constant]), values, dense, square: squareOf(values) + squareOf(dense) }
   }
   return { row, places: places.size + 1 }

@@ -2,6 +2,7 @@
 
 import { Link } from 'wouter-preact'
 import { leaveNow } from '../../leave/leave-now.ts'
+import { typeset } from '../../typeset.ts'
 import { SafetyPage } from './safety-page.tsx'
 
 /** Before one relies on the quick exit: first what it cannot hide. */
@@ -46,7 +47,7 @@ export function DevicePage() {
 export function FiveMinutesPage() {
   return (
     <SafetyPage name="grounding" parts={({ grounding }) => [{ points: grounding.steps }]}>
-      {({ grounding }) => <p class="lead">{grounding.after}</p>}
+      {({ grounding }) => <p class="lead">{typeset(grounding.after)}</p>}
     </SafetyPage>
   )
 }

@@ -3,6 +3,7 @@ import type { SafetyPages } from '#domain/library.ts'
 import { Page } from '../../parts/frame/page.tsx'
 import { Points } from '../../parts/help/points.tsx'
 import { useSafetyPages } from '../../parts/help/safety.ts'
+import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ export function SafetyPage({ name, parts, children }: Props) {
     <Page title={pages?.[name].title ?? say('help.title')} back={{ to: '/help', words: 'frame.help' }}>
       {pages && (
         <>
-          <p class="lead">{pages[name].intro}</p>
+          <p class="lead">{typeset(pages[name].intro)}</p>
           {parts(pages).map(({ heading, points }) => (
             <section key={heading}>
               {heading && <h2>{say(heading)}</h2>}

@@ -1,4 +1,5 @@
 import type { Helpline, SafetyPages } from '#domain/library.ts'
+import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import { PhoneIcon, TalkIcon } from '../icons.tsx'
 
@@ -42,7 +43,7 @@ export function ServiceLine({ line, lines }: { line: Line; lines: Lines }) {
         ))}
       </ul>
       <p class="soft">{facts.join(' · ')}</p>
-      {line.for.includes('partner-violence') && <p class="soft">{lines.bill[line.on_bill]}</p>}
+      {line.for.includes('partner-violence') && <p class="soft">{typeset(lines.bill[line.on_bill])}</p>}
       {line.status !== 'official' && <p class="soft">{lines.status[line.status]}</p>}
     </div>
   )

@@ -1,9 +1,11 @@
+import { typeset } from '../../typeset.ts'
+
 /** Short sentences, one under the other. */
 export function Points({ points }: { points: string[] }) {
   return (
     <ul class="points">
       {points.map((point) => (
-        <li key={point}>{point}</li>
+        <li key={point}>{typeset(point)}</li>
       ))}
     </ul>
   )
