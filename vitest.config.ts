@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
+    // Nothing here changes the world it runs in, so files may share what they loaded: the library is learnt once a worker.
+    isolate: false,
   },
 })

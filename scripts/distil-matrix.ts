@@ -42,7 +42,9 @@ export function createWorkbench(bytes: number): Workbench {
         tile(left.at + r * step, step, right.at + c * step, step, out, outStep, left.columns)
       }
     }
-    for (let at = 0; at < product.values.length; at++) product.values[at]! += bias[at % right.rows]!
+    for (let from = 0; from < product.values.length; from += right.rows) {
+      for (let c = 0; c < right.rows; c++) product.values[from + c]! += bias[c]!
+    }
     return product
   }
   return {

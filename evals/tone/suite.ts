@@ -1,11 +1,12 @@
 // The suites of messages, and the English tone as it lies in content/, for the measurements here.
 
-import { readFileSync } from 'node:fs'
-import { loadContent } from '#knowledge/load-content.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { createJudgeTone, type ToneJudged } from '#domain/hearing/tone.ts'
-import type { ToneWords } from '#domain/hearing/tone/tone-schema.ts'
+import { ToneSchema, type ToneWords } from '#domain/hearing/tone/tone-schema.ts'
 import { tokensOf } from '#domain/hearing/tokens.ts'
 import type { ToneMarkKind } from '#domain/vocabulary.ts'
+import { layTogether } from '#knowledge/shelf.ts'
 
 /** One message with what a reader of it would say. */
 export interface Message {
@@ -21,12 +22,20 @@ export interface Judged extends Message {
   judged: ToneJudged
 }
 
-/** Content may be broken elsewhere while a language's hearing is sound. */
+const HEARING = new URL('../../content/hearing/', import.meta.url)
+
+/** The English tone, laid together from its files and proved. */
 export function englishTone(): ToneWords {
-  const { content, problems } = loadContent(new URL('../../content', import.meta.url).pathname)
-  const tone = content.hearing.en?.tone
-  if (!tone) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'))
-  return tone
+  const names = readdirSync(HEARING, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+  const files = names.filter((name) => /^tone.*\.en(\/.*)?\.yaml$/.test(name)).sort()
+  const parts = files.map((file) => {
+    const text = readFileSync(new URL(file, HEARING), 'utf8')
+    return { file, text, data: parse(text) as unknown }
+  })
+  const whole = layTogether(parts, (file, message) => {
+    throw new Error(`${file}: ${message}`)
+  })
+  return ToneSchema.parse((whole.data as { tone: unknown }).tone)
 }
 
 export function readSuite(name: string): Message[] {

@@ -1,7 +1,20 @@
 // Every verb of the product on one device, as the faces call them. One file per verb stands behind it; this is only
 // their list, so that a worker can offer it and a face can hold it.
 
-import type { CommitmentView, FactView, Outcome, Settings, Standing, TalkSummary, TalkView, TurnView } from './views.ts'
+import type { PlanName } from '#domain/safety/plans.ts'
+import type { PlanPart } from './plans.ts'
+import type {
+  CommitmentView,
+  FactView,
+  Outcome,
+  PlanView,
+  PlanWritten,
+  Settings,
+  Standing,
+  TalkSummary,
+  TalkView,
+  TurnView,
+} from './views.ts'
 
 export interface Amante {
   standing(): Promise<Standing>
@@ -31,6 +44,14 @@ export interface Amante {
   forgetFact(id: string): Promise<Outcome<void>>
   commitments(): Promise<CommitmentView[]>
   settleCommitment(id: string, outcome: 'done' | 'partly' | 'not-yet' | 'dropped'): Promise<Outcome<CommitmentView>>
+
+  /** Every plan in which something is written, kept or held. */
+  plans(): Promise<PlanView[]>
+  /** Writes the words of one step; they are held with the open page until the plan is kept. Empty words clear it. */
+  writePlan(part: PlanPart): Promise<Outcome<PlanWritten>>
+  /** Keeps what was held of a plan, because the person says so. */
+  keepPlan(plan: PlanName): Promise<Outcome<PlanView>>
+  erasePlan(plan: PlanName): Promise<Outcome<void>>
 
   settings(): Promise<Settings>
   changeSettings(change: Partial<Settings>): Promise<Outcome<Settings>>

@@ -21,6 +21,7 @@ import { referralsOf } from './notices.ts'
 import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError } from './outcome.ts'
+import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
@@ -52,12 +53,16 @@ export function createAmante(parts: AmanteParts): Amante {
     for (const listener of listeners) listener()
   }
   const unkept = new Unkept()
+  const heldPlans = new HeldPlans()
   let open: Vault | undefined
 
   async function opened(vault: Vault | undefined): Promise<void> {
     if (vault === open) return
     open = vault
-    if (!vault) unkept.clear()
+    if (!vault) {
+      unkept.clear()
+      heldPlans.clear()
+    }
     vault?.onChange(tell)
     if (vault) await forgetExpired(vault, clock())
     tell()
@@ -107,14 +112,15 @@ export function createAmante(parts: AmanteParts): Amante {
     commitments: async () => (await vault()).all('commitment').map(commitmentView),
     settleCommitment: (id, outcome) => write((v) => settleCommitment(v, id, outcome)),
 
+    plans: async () => plansOf(await vault(), heldPlans),
+    writePlan: (part) => one(() => outcomeOf(() => writePlan(context, heldPlans, part))),
+    keepPlan: (plan) => write((v) => keepPlan(v, heldPlans, plan)),
+    erasePlan: (plan) => write((v) => erasePlan(v, heldPlans, plan)),
+
     settings: async () => settingsOf(await vault()),
     changeSettings: (change) => write((v) => changeSettings(v, change)),
-    draft: async (talk) => unkept.get(talk)?.draft ?? draftOf(await vault(), talk),
-    keepDraft: (talk, text) =>
-      write(async (v) => {
-        if (unkept.get(talk)) unkept.holdDraft(talk, text)
-        else await keepDraft(v, talk, text)
-      }),
+    draft: async (talk) => draftOf(await vault(), context, talk),
+    keepDraft: (talk, text) => one(() => outcomeOf(() => keepDraft(context, talk, text))),
 
     referrals: async () => referralsOf(await vault()),
     exportAll: () => write(async (v) => exportAll(v, await ears.library(), clock())),

@@ -3,6 +3,7 @@
 import type { Library } from '#domain/library.ts'
 import type { Kept, RecordKind } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
+import { planSections } from './plans.ts'
 import { talkTurns } from './talk-records.ts'
 
 export const EXPORT_FORMAT = 'amante-export'
@@ -12,6 +13,7 @@ export const EXPORTED_KINDS = [
   'turn',
   'fact',
   'commitment',
+  'plan',
   'settings',
 ] as const satisfies readonly RecordKind[]
 
@@ -26,7 +28,7 @@ interface Export {
 /** Both copies of everything. */
 export function exportAll(
   vault: Vault,
-  { moves }: Pick<Library, 'moves'>,
+  { moves, plans }: Pick<Library, 'moves' | 'plans'>,
   now: number,
 ): { json: string; markdown: string } {
   const word = (key: string) => moves[key]?.[0] ?? ''
@@ -36,7 +38,7 @@ export function exportAll(
     remembered: word('export-remembered'),
     taken: word('export-taken'),
   }
-  return { json: exportJson(vault, now), markdown: exportMarkdown(vault, words) }
+  return { json: exportJson(vault, now), markdown: exportMarkdown(vault, words, plans) }
 }
 
 function exportJson(vault: Vault, now: number): string {
@@ -55,7 +57,7 @@ interface ExportWords {
   taken: string
 }
 
-function exportMarkdown(vault: Vault, words: ExportWords): string {
+function exportMarkdown(vault: Vault, words: ExportWords, plans: Library['plans']): string {
   const talks = vault
     .all('talk')
     .flatMap((talk) => [
@@ -71,7 +73,11 @@ function exportMarkdown(vault: Vault, words: ExportWords): string {
     ...(facts.length > 0 ? [`# ${words.remembered}`, facts.join('\n')] : []),
     ...(acts.length > 0 ? [`# ${words.taken}`, acts.join('\n')] : []),
   ]
-  return `${[...talks, ...lists].join('\n\n')}\n`
+  const written = vault.all('plan').flatMap(({ body }) => {
+    const { title, steps } = planSections(body, { plans })
+    return steps.length > 0 ? [`# ${title}`, ...steps.map((step) => `## ${step.title}\n\n${step.text}`)] : []
+  })
+  return `${[...talks, ...lists, ...written].join('\n\n')}\n`
 }
 
 function wholeText({ body }: Kept<'turn'>): string {

@@ -119,7 +119,7 @@ async function keepWhatFollows(
 }
 
 /** Control characters have no meaning in a message, could garble a terminal, and could show words in another order. */
-function cleaned(raw: string): string {
+export function cleaned(raw: string): string {
   const text = raw
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')

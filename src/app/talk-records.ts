@@ -2,6 +2,7 @@
 
 import type { TalkState } from '#domain/coach/state.ts'
 import type { Library } from '#domain/library.ts'
+import { atLeast } from '#domain/safety/levels.ts'
 import type { CommitmentBody, Kept, TurnBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { titleFor } from './title.ts'
@@ -72,10 +73,12 @@ function isOf(offer: NonNullable<TurnBody['offer']>, act: CommitmentBody): boole
 const EXCERPT = 90
 
 export function talkSummary(vault: Vault, { id, createdAt, changedAt, body }: Kept<'talk'>): TalkSummary {
+  // After danger the list says nothing of it: someone may look over the person's shoulder.
+  const secret = body.state.danger !== undefined && atLeast(body.state.danger.level, 'concern')
   const last = talkTurns(vault, id)
     .filter((t) => t.body.who === 'person')
     .at(-1)
-  const words = last?.body.text.replace(/\s+/g, ' ') ?? ''
+  const words = secret ? '' : (last?.body.text.replace(/\s+/g, ' ') ?? '')
   const excerpt = words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/\s\S*$/, '')} …` : words
   return { id, title: body.title, startedAt: createdAt, changedAt, excerpt }
 }

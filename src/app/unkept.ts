@@ -16,12 +16,12 @@ function isOfViolence(key: string): boolean {
 export interface UnkeptTalk {
   state: TalkState
   turns: Kept<'turn'>[]
-  draft: string
 }
 
 /** Talks, by id, with what is held of them and not kept. */
 export class Unkept {
   readonly #talks = new Map<string, UnkeptTalk>()
+  readonly #drafts = new Map<string, string>()
 
   get(talk: string): UnkeptTalk | undefined {
     return this.#talks.get(talk)
@@ -29,12 +29,18 @@ export class Unkept {
 
   hold(talk: string, state: TalkState, turns: Kept<'turn'>[]): void {
     const before = this.#talks.get(talk)
-    this.#talks.set(talk, { state, turns: [...(before?.turns ?? []), ...turns], draft: '' })
+    this.#talks.set(talk, { state, turns: [...(before?.turns ?? []), ...turns] })
+    this.#drafts.delete(talk)
   }
 
+  draft(talk: string): string | undefined {
+    return this.#drafts.get(talk)
+  }
+
+  /** Holds what was typed and not yet sent; empty words let go of it. */
   holdDraft(talk: string, draft: string): void {
-    const held = this.#talks.get(talk)
-    if (held) this.#talks.set(talk, { ...held, draft })
+    if (draft === '') this.#drafts.delete(talk)
+    else this.#drafts.set(talk, draft)
   }
 
   /** Gives back what is held of a talk and forgets it. */
@@ -46,6 +52,7 @@ export class Unkept {
 
   clear(): void {
     this.#talks.clear()
+    this.#drafts.clear()
   }
 }
 

@@ -1,6 +1,7 @@
 // What the faces (web, terminal) see: plain values that cross a worker's boundary unchanged.
 
 import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
+import type { PlanName } from '#domain/safety/plans.ts'
 
 export interface TurnView {
   id: string
@@ -51,6 +52,21 @@ export interface CommitmentView {
   at: number
   outcome?: 'done' | 'partly' | 'not-yet' | 'dropped'
   talk: string
+}
+
+/** A plan as it is written now. */
+export interface PlanView {
+  plan: PlanName
+  /** Words by the key of their step; steps in which nothing stands are absent. */
+  parts: Record<string, string>
+  /** False while it is held with the open page and written nowhere. */
+  kept: boolean
+}
+
+export interface PlanWritten {
+  plan: PlanView
+  /** Present where the words just written cannot wait. */
+  help?: { kinds: string[]; crisis: true }
 }
 
 export interface Settings {

@@ -3,16 +3,16 @@
 // the structure; the compiler merges the two and refuses a key without words or words without a key.
 
 import { z } from 'zod'
-import { ToneSchema } from './hearing/tone/tone-schema.ts'
-import { ACTORS, HELP_SECTIONS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
+import { HearingSchema, type HearingWords } from './hearing/hearing-schema.ts'
+import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
+import type { Plan } from './safety/plans.ts'
+import type { Helpline } from './safety/safety-pages.ts'
 import {
   ASK_STAGES,
   FEELINGS,
   FITS,
   type Fit,
-  INTENTS,
   NEEDS,
-  OUTCOMES,
   STRENGTHS,
   type Strength,
   TONES,
@@ -21,6 +21,7 @@ import {
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 const line = z.string().trim().min(1)
+const words = z.array(line).min(1)
 
 // ── Sources ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -130,53 +131,9 @@ export const SampleTalksSchema = z.array(SampleTalkSchema).min(1)
 export const MovesSchema = z.record(slug, z.array(line).min(1))
 export type Moves = Record<string, string[]>
 
-// ── Hearing: the lexicons of one language ────────────────────────────────────────────────────────────────────────
+// ── Hearing ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const words = z.array(line).min(1)
-
-export const HearingSchema = z.strictObject({
-  feelings: z.record(
-    z.enum(FEELINGS),
-    z.strictObject({ name: line.describe('Fits after "you feel"'), heard: words.describe('Words and short phrases') }),
-  ),
-  needs: z.record(z.enum(NEEDS), z.strictObject({ name: line.describe('Fits after "a need for"'), heard: words })),
-  people: z.record(
-    slug,
-    z.strictObject({
-      heard: words.describe('Nouns: wife, missus'),
-      partner: z.boolean().describe('Whether this is the partner the talk is about'),
-      pronoun: z.enum(['she', 'he', 'they']).describe('they, when the word does not say'),
-      plural: z.boolean().default(false),
-      past: z.boolean().default(false).describe('ex, late husband'),
-      name: line.describe('How the coach says it: "your wife"'),
-      own: line.describe('How the person says it: "my wife"'),
-    }),
-  ),
-  intents: z.partialRecord(
-    z.enum(INTENTS),
-    z.strictObject({
-      whole: z.array(line).default([]).describe('The whole message, once trimmed and lower-cased'),
-      within: z.array(line).default([]).describe('A phrase anywhere in the message'),
-    }),
-  ),
-  clauses: z.strictObject({
-    verbs: words.describe('Verbs that may follow a subject, base form'),
-    irregular: z.record(line, words).describe('Base form to its irregular forms'),
-    turn: z.record(line, line).describe('Word swaps that turn I-speech to you-speech'),
-    openers: words.describe('Words that may be cut from the front: and, but, because, so'),
-    refuse: words.describe('A clause with one of these is not turned round'),
-    unquotable: words.describe('A clause with one of these is not even quoted'),
-    adverbs: words.describe('May stand between a subject and its verb'),
-    states: words.describe('May follow "is" said of someone else: what one can see, never a trait'),
-    own_states: words.describe('May follow "I am", besides a feeling and a verb in -ing'),
-    background: words.describe('Phrases that make a clause weigh less'),
-    weighty: words.describe('Phrases that make a clause weigh more'),
-  }),
-  outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
-  tone: ToneSchema,
-  languages: z.record(line, words).describe('Small words by which a language is known, this language first'),
-})
-export type HearingWords = z.infer<typeof HearingSchema>
+export { HearingSchema, type HearingWords }
 
 // ── Safety ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -252,85 +209,13 @@ export const ResponsesSchema = z.record(
   z.strictObject({
     text: line,
     or: z.array(line).default([]).describe('Other words for the same'),
-    quick: z.array(line).default([]).describe('Answers to tap; each must be understood by `replies` of the screen words'),
+    quick: z
+      .array(line)
+      .default([])
+      .describe('Answers to tap; each must be understood by `replies` of the screen words'),
   }),
 )
 export type Responses = z.infer<typeof ResponsesSchema>
-
-const page = { title: line, intro: line }
-
-/** content/safety/<language>.yaml: the pages of help, which open with nothing else loaded, and the fixed notices. */
-export const SafetyPagesSchema = z.strictObject({
-  help: z.strictObject({
-    ...page,
-    sections: z
-      .record(z.enum(HELP_SECTIONS), z.strictObject({ title: line, now: z.array(line).min(2) }))
-      .describe('What to do now, for each who may come'),
-    plan: line.describe('Leads to making a safety plan in the talk'),
-  }),
-  lines: z.strictObject({
-    emergency: line.describe('Above the emergency number'),
-    choose: line.describe('Asks for the country'),
-    none: line.describe('Where we hold no checked line for a need'),
-    elsewhere: line.describe('Where the country is not among ours; names a directory as text'),
-    directory: line.describe('The directory as text, without a link that would leave a trace unasked'),
-    bill: z.strictObject({ no: line, yes: line, unknown: line }),
-    status: z.strictObject({ official: line, 'several-sources': line, unverified: line }),
-    checked: line.describe('Before the date'),
-  }),
-  grounding: z.strictObject({ ...page, steps: z.array(line).min(4), after: line }),
-  exit: z.strictObject({
-    ...page,
-    does: z.array(line).min(2),
-    cannot: z.array(line).min(3),
-    safer: z.array(line).min(2),
-    go: line,
-    stay: line,
-  }),
-  device: z.strictObject({ ...page, signs: z.array(line).min(3), wise: z.array(line).min(3) }),
-  notices: z.strictObject({
-    ai: line.describe('At first use'),
-    ai_session: line.describe('At each new session'),
-    ai_days: line.describe('After seven days away'),
-    ai_hours: line.describe('After every three hours of use'),
-    ai_asked: line.describe('Whenever asked'),
-    coaching: line.describe('What it is not'),
-    adults: line,
-    age_question: line.describe('Neutral: it does not say which answer is wanted'),
-    age_refused: line,
-    trace: line.describe('What is said about danger is kept only if the person says so'),
-  }),
-  protocol: z.strictObject({ ...page, points: z.array(line).min(4) }).describe('The crisis protocol, as published'),
-})
-export type SafetyPages = z.infer<typeof SafetyPagesSchema>
-
-export const HelplineSchema = z.strictObject({
-  emergency: z.array(z.strictObject({ number: line, service: z.enum(['all', 'police', 'ambulance', 'fire']) })).min(1),
-  emergency_status: z.enum(['official', 'several-sources', 'unverified']),
-  lines: z.array(
-    z.strictObject({
-      name: line,
-      for: z.array(z.enum(['crisis', 'partner-violence', 'using-violence', 'child', 'eating', 'men', 'lgbtq'])).min(1),
-      channels: z
-        .array(
-          z.strictObject({
-            kind: z.enum(['call', 'text', 'chat']),
-            to: line.describe('The string as dialled, never normalised; for chat, the address'),
-            body: line.optional().describe('For text: the word to send'),
-          }),
-        )
-        .min(1),
-      hours: line,
-      cost: z.enum(['free', 'local-rate', 'unknown']),
-      languages: z.array(line).min(1),
-      on_bill: z.enum(['no', 'yes', 'unknown']).describe('Whether the phone bill shows the call'),
-      source: z.url(),
-      status: z.enum(['official', 'several-sources', 'unverified']),
-      checked: z.iso.date(),
-    }),
-  ),
-})
-export type Helpline = z.infer<typeof HelplineSchema> & { country: string }
 
 // ── The whole ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -349,6 +234,7 @@ export interface Library {
   hearing: HearingWords
   signals: SignalSet
   responses: Responses
+  plans: Plan[]
   sources: Record<string, Source>
   helplines: Helpline[]
 }

@@ -1,6 +1,8 @@
 // Makes the values that the coach and its faces read, one language at a time, out of proved content.
 
-import type { Helpline, Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
+import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
+import { PLANS, type Plan, type PlansStructure, type PlansWords } from '#domain/safety/plans.ts'
+import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Content, Pages, UiWords } from './content.ts'
 
 /** What a help page needs beside the library: it must open with nothing else loaded. */
@@ -8,6 +10,7 @@ export interface SafetyTexts {
   language: string
   responses: Responses
   pages: Pages
+  plans: Plan[]
   helplines: Helpline[]
 }
 
@@ -44,6 +47,7 @@ export function compileLibrary(content: Content, language: string): Library {
     hearing: content.hearing[language]!,
     signals: content.signals[language]!,
     responses: content.responses[language]!,
+    plans: plansOf(content, language),
     sources: content.sources,
     helplines: content.helplines,
   }
@@ -55,6 +59,7 @@ export function compileSafety(content: Content, language: string): SafetyTexts {
     language,
     responses: content.responses[language] ?? {},
     pages: content.pages[language] ?? {},
+    plans: plansOf(content, language),
     helplines: content.helplines,
   }
 }
@@ -71,6 +76,24 @@ function flatten(words: UiWords, before: string): Record<string, string> {
     else Object.assign(flat, flatten(value, `${before}${key}.`))
   }
   return flat
+}
+
+function plansOf(content: Content, language: string): Plan[] {
+  const words = content.planWords[language]
+  return content.plans && words ? joinPlans(content.plans, words) : []
+}
+
+/** Each plan with its words; a step without words is left out, and reported with the broken links. */
+function joinPlans(structure: PlansStructure, words: PlansWords): Plan[] {
+  return PLANS.map((name) => ({
+    ...structure[name],
+    ...words[name],
+    name,
+    steps: structure[name].steps.flatMap(({ key, lines }) => {
+      const spoken = words[name].steps[key]
+      return spoken ? [{ key, ...spoken, ...(lines ? { lines } : {}) }] : []
+    }),
+  }))
 }
 
 /** Structure and words of the same keys, side by side. */

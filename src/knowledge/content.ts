@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import type {
   HearingWords,
-  Helpline,
   LanguageSchema,
   Moves,
   Responses,
@@ -13,6 +12,8 @@ import type {
   SituationWords,
   Source,
 } from '#domain/library.ts'
+import type { PlansStructure, PlansWords } from '#domain/safety/plans.ts'
+import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { ContentFile } from './read-folder.ts'
 
 /** One folder of content/situations, with the parts of it that hold. */
@@ -33,6 +34,9 @@ export interface Content {
   signals: Record<string, SignalSet>
   responses: Record<string, Responses>
   pages: Record<string, Pages>
+  /** Absent where the file is missing or does not hold. */
+  plans?: PlansStructure
+  planWords: Record<string, PlansWords>
   ui: Record<string, UiWords>
   helplines: Helpline[]
   /** The files as they lie, for what looks at words rather than meaning. */

@@ -1,6 +1,6 @@
 // Telephone numbers go stale: before a release each has been looked up lately.
 
-import type { Helpline } from '#domain/library.ts'
+import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Problem } from './problem.ts'
 
 const DAY = 86_400_000

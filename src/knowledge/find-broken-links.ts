@@ -3,6 +3,7 @@
 
 import type { Responses, SituationStructure, SituationWords } from '#domain/library.ts'
 import { RESPONSE_KEYS } from '#domain/safety/courses.ts'
+import { PLANS } from '#domain/safety/plans.ts'
 import type { Content, SituationFolder } from './content.ts'
 import type { Problem } from './problem.ts'
 
@@ -12,6 +13,7 @@ export function findBrokenLinks(content: Content): Problem[] {
     ...content.situations.flatMap((folder) => situationLinks(folder, content)),
     ...findUnspoken(content),
     ...Object.entries(content.responses).flatMap(([language, responses]) => responseLinks(language, responses)),
+    ...planLinks(content),
   ]
 }
 
@@ -21,6 +23,26 @@ function responseLinks(language: string, responses: Responses): Problem[] {
   const missing = RESPONSE_KEYS.filter((key) => !responses[key]).map((key) => `${key}: no words`)
   const unused = Object.keys(responses).filter((key) => !RESPONSE_KEYS.includes(key))
   return [...missing, ...unused.map((key) => `${key}: nothing says these words`)].map((message) => ({ file, message }))
+}
+
+/** Plans: each step has its words in every language that is offered, and no words wait for a step. */
+function planLinks({ plans, planWords, languages }: Content): Problem[] {
+  if (!plans) return []
+  return Object.keys(languages).flatMap((language) => {
+    const words = planWords[language]
+    if (!languages[language]?.offered && !words) return []
+    const file = `content/safety/plans.${language}.yaml`
+    if (!words) return [{ file, message: 'missing, or it does not hold' }]
+    return PLANS.flatMap((name) => {
+      const keys = plans[name].steps.map(({ key }) => key)
+      const worded = Object.keys(words[name].steps)
+      const messages = [
+        ...keys.filter((key) => !worded.includes(key)).map((key) => `${name}.${key}: no words`),
+        ...worded.filter((key) => !keys.includes(key)).map((key) => `${name}.${key}: words without a step`),
+      ]
+      return messages.map((message) => ({ file, message }))
+    })
+  })
 }
 
 /** Languages are offered whole: what has words in one has them in all. */

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import {
   HearingSchema,
-  HelplineSchema,
   LanguagesSchema,
   MovesSchema,
   ResponsesSchema,
@@ -15,6 +14,8 @@ import {
   SituationWordsSchema,
   SourcesSchema,
 } from '#domain/library.ts'
+import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
+import { HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { UiSchema } from './content.ts'
 import { LintListsSchema } from './lint/lint-lists.ts'
 import type { Problem } from './problem.ts'
@@ -27,6 +28,8 @@ const SCHEMAS: Record<string, z.ZodType> = {
   hearing: HearingSchema.partial(),
   signals: SignalsSchema.partial(),
   responses: ResponsesSchema,
+  plans: PlansSchema,
+  'plan-words': PlansWordsSchema,
   helpline: HelplineSchema,
   sources: SourcesSchema,
   languages: LanguagesSchema,

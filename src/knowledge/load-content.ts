@@ -4,8 +4,6 @@
 import type { z } from 'zod'
 import {
   HearingSchema,
-  type Helpline,
-  HelplineSchema,
   LanguagesSchema,
   MovesSchema,
   ResponsesSchema,
@@ -15,6 +13,8 @@ import {
   SituationWordsSchema,
   SourcesSchema,
 } from '#domain/library.ts'
+import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
+import { type Helpline, HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { type Content, PagesSchema, type SituationFolder, UiSchema } from './content.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import type { Problem } from './problem.ts'
@@ -26,6 +26,8 @@ const MOVES = new RegExp(`^moves/[^/]*\\.${LANG}\\.yaml$`)
 const SIGNALS = new RegExp(`^safety/signals/[^/]*\\.${LANG}\\.yaml$`)
 const RESPONSES = new RegExp(`^safety/responses\\.${LANG}\\.yaml$`)
 const PAGES = new RegExp(`^safety/${LANG}\\.yaml$`)
+const PLANS = /^safety\/plans\.yaml$/
+const PLAN_WORDS = new RegExp(`^safety/plans\\.${LANG}\\.yaml$`)
 const UI = new RegExp(`^ui/(?:[^/]*\\.)?${LANG}\\.yaml$`)
 const SITUATION = /^situations\/(?<id>[^/]+)\/situation\.yaml$/
 const WORDS = new RegExp(`^situations/(?<id>[^/]+)/${LANG}\\.yaml$`)
@@ -35,6 +37,7 @@ const HELPLINES = /^helplines\/(?<country>[A-Za-z]{2})\.yaml$/
 /** Reads and proves a content folder; `problems` holds whatever was wrong, in order of file. */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
   const shelf = openShelf(root)
+  const [plans] = shelf.take(PLANS).map((file) => shelf.proved(PlansSchema, file))
   const content: Content = {
     languages: single(shelf, 'languages.yaml', LanguagesSchema) ?? {},
     sources: single(shelf, 'sources.yaml', SourcesSchema) ?? {},
@@ -44,6 +47,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
     signals: byLanguage(shelf, SIGNALS, SignalsSchema),
     responses: byLanguage(shelf, RESPONSES, ResponsesSchema),
     pages: byLanguage(shelf, PAGES, PagesSchema),
+    ...(plans ? { plans } : {}),
+    planWords: byLanguage(shelf, PLAN_WORDS, PlansWordsSchema),
     ui: byLanguage(shelf, UI, UiSchema),
     helplines: loadHelplines(shelf),
     files: shelf.all(),

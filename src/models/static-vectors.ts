@@ -20,40 +20,39 @@ export interface StaticEmbedder extends Embedder {
 
 /**
  * Reads a table from its bytes. Layout: one line of JSON (`StaticVectorsHeader`), one line with the pieces separated by
- * blanks, then per piece a 32-bit little-endian scale, then per piece `dimensions` signed bytes. Throws a RangeError
- * when the bytes do not fit that description.
+ * blanks, then per piece a 32-bit little-endian scale, then per piece `dimensions` steps of 4 bits, the first of two in
+ * the lower half of a byte, where 8 stands for nothing. Throws a RangeError when the bytes do not fit that description.
  */
 export function readStaticVectors(bytes: Uint8Array): StaticEmbedder {
   const [headerLine, afterHeader] = lineAt(bytes, 0)
-  const [pieceLine, tableAt] = lineAt(bytes, afterHeader)
-  const header = JSON.parse(headerLine) as StaticVectorsHeader
-  const pieces = pieceLine.split(' ')
-  const valuesAt = tableAt + 4 * header.pieces
-  if (pieces.length !== header.pieces || bytes.length !== valuesAt + header.pieces * header.dimensions) {
-    throw new RangeError(`the table of vectors "${header.name}" is damaged: its length does not match its first line`)
+  const [pieceLine, scalesAt] = lineAt(bytes, afterHeader)
+  const { name, dimensions, pieces } = JSON.parse(headerLine) as StaticVectorsHeader
+  const vocabulary = pieceLine.split(' ')
+  const valuesAt = scalesAt + 4 * pieces
+  if (vocabulary.length !== pieces || bytes.length !== valuesAt + (pieces * dimensions) / 2) {
+    throw new RangeError(`the table of vectors "${name}" is damaged: its length does not match its first line`)
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset)
-  const scales = Float32Array.from(pieces, (_, i) => view.getFloat32(tableAt + 4 * i, true))
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + valuesAt, header.pieces * header.dimensions)
-  const split = createWordPieces(pieces)
+  const scales = Float32Array.from({ length: pieces }, (_, i) => view.getFloat32(scalesAt + 4 * i, true))
+  const split = createWordPieces(vocabulary)
 
   const embedNow = (text: string): Float32Array => {
-    const sum = new Float32Array(header.dimensions)
+    const sum = new Float32Array(dimensions)
     for (const place of split(text)) {
-      const from = place * header.dimensions
+      const from = valuesAt + (place * dimensions) / 2
       const scale = scales[place]!
-      for (let d = 0; d < sum.length; d++) sum[d]! += scale * values[from + d]!
+      for (let d = 0; d < dimensions; d += 2) {
+        const two = bytes[from + d / 2]!
+        sum[d]! += scale * ((two & 15) - ZERO)
+        sum[d + 1]! += scale * ((two >> 4) - ZERO)
+      }
     }
     return toUnitLength(sum)
   }
-  return {
-    name: header.name,
-    dimensions: header.dimensions,
-    embed: async (texts) => texts.map(embedNow),
-    embedNow,
-  }
+  return { name, dimensions, embed: async (texts) => texts.map(embedNow), embedNow }
 }
 
+const ZERO = 8
 const NEW_LINE = 10
 
 function lineAt(bytes: Uint8Array, start: number): [line: string, next: number] {

@@ -1,6 +1,6 @@
 // Numbers for the person's country, in plain lines.
 
-import type { Helpline } from '#domain/library.ts'
+import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Talking } from './converse.ts'
 import type { Screen } from './screen.ts'
 

@@ -55,6 +55,7 @@ const bodies = {
   }),
   settings: z.record(text, z.union([text, z.number(), z.boolean()])),
   draft: z.looseObject({ talk: text, text }),
+  plan: z.looseObject({ plan: text, parts: z.record(text, text) }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */

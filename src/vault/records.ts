@@ -61,6 +61,12 @@ export interface DraftBody {
   text: string
 }
 
+/** A plan for the hard hours or for being safer: its name, and the words by the key of their step. */
+export interface PlanBody {
+  plan: string
+  parts: Record<string, string>
+}
+
 /** Every kind with the shape of its body. */
 export interface RecordBodies {
   talk: TalkBody
@@ -69,6 +75,7 @@ export interface RecordBodies {
   commitment: CommitmentBody
   settings: SettingsBody
   draft: DraftBody
+  plan: PlanBody
 }
 /** The name of a kind; it lies inside the seal. */
 export type RecordKind = keyof RecordBodies

@@ -16,8 +16,17 @@ import { createHearTone } from './tone.ts'
 
 export type Hear = (screened: Screened) => Reading
 
-/** Prepares hearing for one library. */
+const prepared = new WeakMap<Library, Hear>()
+
+/** Prepares hearing for one library; by words alone, it learns a library only once. */
 export function createHear(library: Library, embed?: Embed): Hear {
+  if (embed) return prepare(library, embed)
+  const hear = prepared.get(library) ?? prepare(library)
+  prepared.set(library, hear)
+  return hear
+}
+
+function prepare(library: Library, embed?: Embed): Hear {
   const { hearing } = library
   const recognise = createRecogniser(library, embed)
   const language = createHearLanguage(hearing, library.language)

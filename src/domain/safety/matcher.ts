@@ -65,6 +65,7 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   }
   const patterns = rarestFirst(sources.map((source) => ready(parsePattern(source))))
   const firsts = indexFirsts(patterns)
+  const triggers = indexTriggers(patterns)
   const atomsOf = atomReader(singles, patterns)
   const openers = new Set(words.openers)
   const closers = new Set(words.closers)
@@ -76,7 +77,7 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
     const matches: Match[] = []
     const ends = clauseEnds(tokens)
     const tried = new Int32Array(patterns.length).fill(-1)
-    const hopeful = hopeByClause(patterns, tokens, atoms)
+    const hopeful = hopeByClause(patterns, triggers, { tokens, atoms })
     for (let at = 0; at < tokens.length; at++) {
       for (const atom of atoms[at]!) {
         for (const index of firsts.get(atom) ?? []) {
@@ -124,23 +125,35 @@ function indexFirsts(patterns: Ready[]): Map<string, number[]> {
   return firsts
 }
 
+/** Patterns by each atom of the need that the fewest others share: only where one of these stands can they match. */
+function indexTriggers(patterns: Ready[]): Map<string, number[]> {
+  const triggers = new Map<string, number[]>()
+  for (const [index, { needs }] of patterns.entries()) for (const atom of needs[0] ?? []) addTo(triggers, atom, index)
+  return triggers
+}
+
 /** Whether everything that a pattern needs occurs in the clause of a token. */
-function hopeByClause(patterns: Ready[], tokens: Token[], atoms: Set<string>[]) {
+function hopeByClause(
+  patterns: Ready[],
+  triggers: Map<string, number[]>,
+  text: { tokens: Token[]; atoms: Set<string>[] },
+) {
+  const { tokens, atoms } = text
+  const hopefulIn = new Int32Array(patterns.length).fill(-1)
   let clause = -1
-  let present = new Set<string>()
-  let known = new Int8Array(0)
   const enter = (at: number) => {
     clause = tokens[at]!.clause
-    present = new Set()
-    known = new Int8Array(patterns.length)
+    const present = new Set<string>()
     for (let i = at; tokens[i]?.clause === clause; i++) for (const atom of atoms[i]!) present.add(atom)
+    for (const trigger of present) {
+      for (const index of triggers.get(trigger) ?? []) {
+        if (patterns[index]!.needs.every((need) => need.some((atom) => present.has(atom)))) hopefulIn[index] = clause
+      }
+    }
   }
   return (index: number, at: number): boolean => {
     if (tokens[at]!.clause !== clause) enter(at)
-    if (known[index] === 0) {
-      known[index] = patterns[index]!.needs.every((need) => need.some((atom) => present.has(atom))) ? 1 : -1
-    }
-    return known[index] === 1
+    return hopefulIn[index] === clause
   }
 }
 

@@ -15,7 +15,7 @@ export interface TurnBefore {
 
 /** Turns of the person that are looked back over, and after how many of them a sign weighs no more. */
 const LOOK_BACK = 60
-const FADES: Record<RiskLevel, number> = { none: 0, care: 12, concern: 12, danger: LOOK_BACK, crisis: LOOK_BACK }
+const FADES: Record<RiskLevel, number> = { none: 12, care: 12, concern: 12, danger: LOOK_BACK, crisis: LOOK_BACK }
 
 /**
  * Screens one text in the light of the talk before it. Pure and the same every time; the work grows linearly with the length

@@ -5,8 +5,8 @@ import type { Library, Situation } from '../../library.ts'
 /** A sentence and what it says of a situation. */
 export interface Line {
   text: string
-  kind: 'heard' | 'not_heard' | 'beside' | 'small-talk'
-  /** Index of the situation it stands under; -1 for small talk, which stands under none. */
+  kind: 'heard' | 'not_heard' | 'beside' | 'small-talk' | 'elsewhere'
+  /** Index of the situation it stands under; -1 for what stands under none. */
   of: number
 }
 
@@ -18,9 +18,11 @@ const FEWEST_WORDS = 3
 /** Every line of the library in a fixed order: what is heard, what only looks so, and what is said about it. */
 export function collectLines(library: Library): Line[] {
   const smallTalk = Object.values(library.hearing.intents ?? {}).flatMap((intent) => intent?.whole ?? [])
+  const elsewhere = Object.values(library.hearing.elsewhere ?? {}).flat()
   return [
     ...library.situations.flatMap(linesOf),
     ...smallTalk.map((text): Line => ({ text, kind: 'small-talk', of: -1 })),
+    ...elsewhere.map((text): Line => ({ text, kind: 'elsewhere', of: -1 })),
   ]
 }
 

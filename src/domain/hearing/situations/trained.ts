@@ -21,7 +21,7 @@ export interface Trained {
 const WORDS_SHARE = 0.6
 const CONSTANT = 0.02
 
-const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1 }
+const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1, elsewhere: 1 }
 
 /** Learns from every line of the library; `wordsShare` is how much words count beside vectors, 0 to 1. */
 export function train(library: Library, embed?: Embed, wordsShare = WORDS_SHARE): Trained {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { SafetyPages } from '#domain/library.ts'
+import type { SafetyPages } from '#domain/safety/safety-pages.ts'
 import { Page } from '../../parts/frame/page.tsx'
 import { Points } from '../../parts/help/points.tsx'
 import { useSafetyPages } from '../../parts/help/safety.ts'

@@ -1,4 +1,4 @@
-import type { Helpline } from '#domain/library.ts'
+import type { Helpline } from '#domain/safety/safety-pages.ts'
 import { say } from '../../words.ts'
 import { nameCountry, useCountry } from './country.ts'
 

@@ -1,4 +1,4 @@
-import type { SafetyPages } from '#domain/library.ts'
+import type { SafetyPages } from '#domain/safety/safety-pages.ts'
 import { say } from '../../words.ts'
 import { useCountry } from './country.ts'
 import { CountryChooser, sameCountry } from './country-chooser.tsx'

@@ -1,6 +1,6 @@
 // Which services, and which part of the help page, answer which danger.
 
-import type { Helpline, SafetyPages } from '#domain/library.ts'
+import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
 
 export type Purpose = Helpline['lines'][number]['for'][number]
 export type Section = keyof SafetyPages['help']['sections']

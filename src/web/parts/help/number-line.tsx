@@ -1,4 +1,4 @@
-import type { Helpline, SafetyPages } from '#domain/library.ts'
+import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import { PhoneIcon, TalkIcon } from '../icons.tsx'

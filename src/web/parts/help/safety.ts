@@ -2,7 +2,7 @@
 
 import { safetyUrls } from 'virtual:amante/files'
 import { useEffect, useState } from 'preact/hooks'
-import type { Helpline, SafetyPages } from '#domain/library.ts'
+import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
 
 export interface Safety {
   helplines: Helpline[]

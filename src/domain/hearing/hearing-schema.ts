@@ -1,0 +1,54 @@
+// The lexicons by which one language is heard: content/hearing.
+
+import { z } from 'zod'
+import { FEELINGS, INTENTS, NEEDS, OUTCOMES } from '../vocabulary.ts'
+import { ToneSchema } from './tone/tone-schema.ts'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
+const line = z.string().trim().min(1)
+const words = z.array(line).min(1)
+
+export const HearingSchema = z.strictObject({
+  feelings: z.record(
+    z.enum(FEELINGS),
+    z.strictObject({ name: line.describe('Fits after "you feel"'), heard: words.describe('Words and short phrases') }),
+  ),
+  needs: z.record(z.enum(NEEDS), z.strictObject({ name: line.describe('Fits after "a need for"'), heard: words })),
+  people: z.record(
+    slug,
+    z.strictObject({
+      heard: words.describe('Nouns: wife, missus'),
+      partner: z.boolean().describe('Whether this is the partner the talk is about'),
+      pronoun: z.enum(['she', 'he', 'they']).describe('they, when the word does not say'),
+      plural: z.boolean().default(false),
+      past: z.boolean().default(false).describe('ex, late husband'),
+      name: line.describe('How the coach says it: "your wife"'),
+      own: line.describe('How the person says it: "my wife"'),
+    }),
+  ),
+  intents: z.partialRecord(
+    z.enum(INTENTS),
+    z.strictObject({
+      whole: z.array(line).default([]).describe('The whole message, once trimmed and lower-cased'),
+      within: z.array(line).default([]).describe('A phrase anywhere in the message'),
+    }),
+  ),
+  clauses: z.strictObject({
+    verbs: words.describe('Verbs that may follow a subject, base form'),
+    irregular: z.record(line, words).describe('Base form to its irregular forms'),
+    turn: z.record(line, line).describe('Word swaps that turn I-speech to you-speech'),
+    openers: words.describe('Words that may be cut from the front: and, but, because, so'),
+    refuse: words.describe('A clause with one of these is not turned round'),
+    unquotable: words.describe('A clause with one of these is not even quoted'),
+    adverbs: words.describe('May stand between a subject and its verb'),
+    states: words.describe('May follow "is" said of someone else: what one can see, never a trait'),
+    own_states: words.describe('May follow "I am", besides a feeling and a verb in -ing'),
+    background: words.describe('Phrases that make a clause weigh less'),
+    weighty: words.describe('Phrases that make a clause weigh more'),
+  }),
+  outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
+  tone: ToneSchema,
+  elsewhere: z.record(slug, words).default({}).describe('What people come with that no situation covers yet, by theme'),
+  languages: z.record(line, words).describe('Small words by which a language is known, this language first'),
+})
+export type HearingWords = z.infer<typeof HearingSchema>
