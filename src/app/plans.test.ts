@@ -15,7 +15,7 @@ describe('a plan', () => {
     expect(help).toBeUndefined()
     expect(await amante.plans()).toEqual([plan])
     expect(await window().plans()).toEqual([])
-    expect((await parts.store.all()).length).toBe(0)
+    expect((await parts.store.list()).length).toBe(0)
 
     expect(await worth(amante.keepPlan(part.plan))).toEqual({ ...plan, kept: true })
     expect(await window().plans()).toEqual([{ ...plan, kept: true }])
@@ -30,7 +30,7 @@ describe('a plan', () => {
     expect(await window().plans()).toEqual([{ plan: 'life', parts: { worth: 'The dog.' }, kept: true }])
     await worth(amante.writePlan({ ...ALONE, step: 'worth', text: ' \n' }))
     expect(await amante.plans()).toEqual([])
-    expect((await parts.store.all()).length).toBe(0)
+    expect((await parts.store.list()).length).toBe(0)
   })
 
   test('is erased, held or kept, and only the one that was named', async () => {

@@ -1,7 +1,7 @@
 // The addresses at which the page itself answers; what it shows there stands in src/web (gate.tsx,
 // site-map.tsx). A test keeps the two alike.
 
-const HELP = 'leaving|device|five-minutes|protocol'
+const HELP = 'leaving|device|five-minutes|protocol|plan|plan/life|plan/safety'
 const YOURS = 'memory|acts|settings|lock|keep|about|sources'
 const APP_PATHS = [
   /^\/$/,

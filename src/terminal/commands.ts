@@ -1,6 +1,7 @@
 // What may be typed with a slash. Each command is one small function; unknown ones get a sentence.
 
 import { readFile, writeFile } from 'node:fs/promises'
+import { planSections } from '#app/plans.ts'
 import type { Place, Talking } from './converse.ts'
 import { showHelp } from './show-help.ts'
 
@@ -37,6 +38,7 @@ const COMMANDS: Record<string, Command> = {
   erase: eraseTalk,
   memory: listFacts,
   forget: forgetFact,
+  plan: showPlans,
   pin: changePin,
   export: exportTo,
   import: importFrom,
@@ -115,6 +117,16 @@ async function forgetFact({ amante, screen }: Talking, _place: Place, rest: stri
   const forgotten = await amante.forgetFact(chosen.id)
   if (forgotten.ok) screen.say('terminal.forgotten')
   else screen.trouble(forgotten)
+}
+
+async function showPlans({ amante, library, screen }: Talking) {
+  const plans = await amante.plans()
+  if (plans.length === 0) return screen.say('terminal.plan-none')
+  for (const plan of plans) {
+    const { title, steps } = planSections(plan, library)
+    screen.plain(title)
+    for (const step of steps) screen.plain(`${step.title}\n${step.text}`, '  ')
+  }
 }
 
 async function changePin({ amante, screen }: Talking) {

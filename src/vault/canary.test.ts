@@ -55,10 +55,23 @@ const bodies: RecordBodies = {
   },
   settings: { [said('setting')]: said('value') },
   draft: { talk: said('talk'), text: said('draft') },
+  plan: { plan: said('plan'), parts: { [said('step')]: said('part') } },
 }
 
 // Also the names by which a kind could be told, and what stands around every body.
-const telling = [CANARY, 'createdAt', 'commitment', 'settings', '"turn"', '"draft"', '"fact"', 'text', 'title']
+const telling = [
+  CANARY,
+  'createdAt',
+  'commitment',
+  'settings',
+  '"turn"',
+  '"draft"',
+  '"fact"',
+  '"plan"',
+  'parts',
+  'text',
+  'title',
+]
 
 async function fill(vault: Vault): Promise<void> {
   await vault.add('talk', bodies.talk)
@@ -66,6 +79,7 @@ async function fill(vault: Vault): Promise<void> {
   await vault.add('fact', bodies.fact)
   await vault.add('commitment', bodies.commitment)
   await vault.add('settings', bodies.settings)
+  await vault.add('plan', bodies.plan)
   const { id } = await vault.add('draft', bodies.draft)
   await vault.change('draft', id, (body) => body)
 }
@@ -88,7 +102,7 @@ test('in a folder', async () => {
   await door.close()
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
-  expect(paths.length).toBe(6 + 2 + 1)
+  expect(paths.length).toBe(7 + 2 + 1)
   expectSilence(await Promise.all(paths.map((path) => readFile(path))))
   await rm(folder, { recursive: true })
 })
@@ -103,7 +117,7 @@ test('in the database of a browser', async () => {
   await door.close()
   const db = await openDB('canary-store')
   const rows = [...(await db.getAll('envelopes')), ...(await db.getAll('metas'))]
-  expect(rows).toHaveLength(6 + 2)
+  expect(rows).toHaveLength(7 + 2)
   expectSilence(rows.flatMap((row) => (row instanceof Uint8Array ? [row] : valuesOf(row))))
   db.close()
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Belief, believe, type Message, ruleOut, settleOn } from './belief.ts'
+import { type Belief, believe, type Message, ruleOut, SURE, settleOn } from './belief.ts'
 
 const nothing: Belief = { belief: {}, notThis: [] }
 const message = (scores: Record<string, number>, change: Partial<Message> = {}): Message => ({
@@ -19,8 +19,9 @@ describe('what a talk is about', () => {
   })
 
   test('gathers over several messages', () => {
-    const once = believe(nothing, message({ phones: 0.4 }))
-    expect(believe(once, message({ phones: 0.4 }, { turn: 2 })).situation?.id).toBe('phones')
+    const once = believe(nothing, message({ phones: SURE * 0.7 }))
+    expect(once.situation).toBeUndefined()
+    expect(believe(once, message({ phones: SURE * 0.7 }, { turn: 2 })).situation?.id).toBe('phones')
   })
 
   test('does not change by a short word, whatever it sounds like', () => {

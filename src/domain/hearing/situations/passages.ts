@@ -8,6 +8,7 @@ export interface Passage {
 
 const LONGEST = 36
 const SHORTEST = 3
+const TITLE = 4
 const FIRST = 2
 const SUMMARY = 2
 const LAST_QUESTION = 1.5
@@ -22,13 +23,15 @@ export function passages(text: string): Passage[] {
     .map((s) => s.trim())
     .filter((s) => /\p{L}/u.test(s))
   const pieces = joinCrumbs(sentences).flatMap(cutRunOn)
+  if (pieces.length <= 1) return pieces.map((piece) => ({ text: piece, weight: 1 }))
   const lastQuestion = pieces.findLastIndex((p) => p.includes('?'))
+  const first = /^[^\n]+\n/u.test(text.trim()) ? TITLE : FIRST
   let at = 0
   return pieces.map((piece, i) => {
     at = Math.max(at, text.indexOf(piece.slice(0, 20), at))
     const inSummary = summaryAt >= 0 && at >= summaryAt
-    const weight = Math.max(i === 0 ? FIRST : 1, inSummary ? SUMMARY : 1, i === lastQuestion ? LAST_QUESTION : 1)
-    return { text: piece, weight: pieces.length === 1 ? 1 : weight }
+    const weight = Math.max(i === 0 ? first : 1, inSummary ? SUMMARY : 1, i === lastQuestion ? LAST_QUESTION : 1)
+    return { text: piece, weight }
   })
 }
 

@@ -14,11 +14,12 @@ export interface Trained {
   lines: Line[]
   lessons: Lesson[]
   ridge: Ridge
+  withVectors: boolean
   /** Raw fit per situation: near 0 for a stranger, near 1 for a line known by heart. */
   weigh(text: string): Float32Array
 }
 
-const WORDS_SHARE = 0.6
+const WORDS_SHARE = 0.7
 const CONSTANT = 0.02
 
 const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1, elsewhere: 1 }
@@ -38,7 +39,7 @@ export function train(library: Library, embed?: Embed, wordsShare = WORDS_SHARE)
     doubt: DOUBT[line.kind],
   }))
   const ridge = fitRidge(lessons, encode.places)
-  return { lines, lessons, ridge, weigh: (text) => answerOf(ridge, encode.row(text)) }
+  return { lines, lessons, ridge, withVectors: embed !== undefined, weigh: (text) => answerOf(ridge, encode.row(text)) }
 }
 
 function targetsOf(line: Line, classes: number): Float32Array {

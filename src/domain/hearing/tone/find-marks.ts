@@ -1,7 +1,7 @@
 // The marks of a message: patterns by kind, less those that are quoted, reported, denied, or about somebody else.
 
-import { buildMatcher } from '../../safety/matcher.ts'
 import { TONE_MARKS, type ToneMarkKind } from '../../vocabulary.ts'
+import { createAutomaton } from './automaton.ts'
 import { createFindAbout } from './direction.ts'
 import { TONE_SIGNS, type ToneSign, type ToneWords } from './tone-schema.ts'
 import type { ToneText, ToneWord } from './tone-text.ts'
@@ -35,27 +35,26 @@ const THROUGH = 8
 export interface FindMarks {
   find(text: ToneText): Found
   /** Every plain word that occurs in a pattern. */
-  known: Set<string>
+  known: ReadonlySet<string>
 }
 
 /** Compiles the patterns; throws an Error naming the first that is not well formed. */
 export function createFindMarks(tone: ToneWords): FindMarks {
   const { sources, rules } = rulesOf(tone)
-  const matcher = buildMatcher(sources, {
+  const automaton = createAutomaton(sources, {
     lists: tone.lists,
     openers: tone.openers,
     closers: tone.closers,
     harmful: tone.gap_stops,
-    people: [],
   })
   const findAbout = createFindAbout(tone.points)
   return {
-    known: matcher.known,
+    known: automaton.known,
     find({ words }) {
       const found: MarkFound[] = []
       const signs = new Map<ToneSign, Set<number>>(TONE_SIGNS.map((sign) => [sign, new Set()]))
       const voided = new Set<number>()
-      for (const { pattern, from, to } of matcher.run(words)) {
+      for (const { pattern, from, to } of automaton.run(words)) {
         const rule = rules[pattern]!
         if (rule.is === 'void') for (const at of reachOf({ from, to }, words)) voided.add(at)
         else if (words[from]!.quote >= 0) continue

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { realLibrary } from '#knowledge/library.fixture.ts'
+import { MAYBE, SURE } from '../belief.ts'
+import { createTalks, type TalkInPlay } from '../talk.fixture.ts'
+
+const library = realLibrary()
+const startTalk = createTalks(library)
+const SEEDS = [1, 2, 3, 4, 5, 6]
+const PHONES = 'My husband scrolls through his phone all evening at the table and I feel invisible'
+
+/** Says each in turn and gives the last answer. */
+function say(talk: TalkInPlay, ...said: string[]) {
+  return said.map((person) => talk.say(person)).at(-1)!
+}
+
+describe('misunderstood', () => {
+  test('"no, that\'s not it" takes the situation away, and the next story is heard anew', () => {
+    for (const seed of SEEDS) {
+      const talk = startTalk({ seed })
+      const repaired = say(talk, PHONES, "no, that's not it")
+      expect(repaired.why.move).toBe('repair')
+      expect(repaired.state.situation).toBeUndefined()
+      expect(repaired.why.heard.situation).toBeUndefined()
+      expect(repaired.state.notThis).toEqual(['phones-at-the-table'])
+      expect(repaired.state.stage).toBe('open')
+      const next = say(talk, 'he is always on his phone and I feel invisible at the table')
+      expect(next.state.situation?.id).not.toBe('phones-at-the-table')
+    }
+  })
+
+  test('a new topic leaves the old one with its wish and its offer', () => {
+    const talk = startTalk()
+    say(talk, PHONES, 'At dinner', 'He is tired', "I'd like one meal with him", 'Yes, please')
+    const { state, why } = talk.say('can we talk about something else')
+    expect(why.move).toBe('new-topic')
+    expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['situation']))
+    expect(state).toMatchObject({ stage: 'open', advice: 'unasked', belief: {} })
+    expect([state.want, state.offered, state.heart, state.asked]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  describe('a hunch', () => {
+    const vague = { situations: [{ id: 'jealousy', score: (MAYBE + SURE) / 2 }], words: 9 }
+    const guessed = () => {
+      const talk = startTalk()
+      talk.say('It is one of those evenings again, more or less')
+      expect(talk.say('Something about the way the door closes', vague)).toMatchObject({
+        why: { move: 'guess' },
+        state: { asked: { stage: 'guess', about: ['jealousy'] } },
+      })
+      return talk
+    }
+
+    test('is followed when it is right', () => {
+      expect(say(guessed(), 'Yes, that fits').state.situation?.id).toBe('jealousy')
+    })
+
+    test('is let go when it is denied', () => {
+      const turn = say(guessed(), 'Not really')
+      expect(turn.why.move).toBe('repair')
+      expect(turn.state.notThis).toEqual(['jealousy'])
+    })
+
+    test('is not asked twice running when it is passed over', () => {
+      expect(guessed().say('The kitchen light was on when I came down', vague).why.move).not.toBe('guess')
+    })
+  })
+})
+
+describe('which of two it is', () => {
+  describe('two clear threads', () => {
+    const both = { situations: ['phones-at-the-table', 'jealousy'].map((id) => ({ id, score: 0.9 })), words: 40 }
+    const names = both.situations.map(({ id }) => library.situations.find((s) => s.id === id)!.name)
+    const tangled = () => {
+      const talk = startTalk()
+      const turn = talk.say('So much at once, the screen and the woman at his work', both)
+      expect(turn).toMatchObject({ why: { move: 'which' }, quick: names })
+      return talk
+    }
+
+    test('are named, and the one that is chosen is followed', () => {
+      expect(say(tangled(), names[1]!)).toMatchObject({ state: { situation: { id: 'jealousy' }, stage: 'closer' } })
+    })
+
+    test('are both let go when it is neither', () => {
+      const turn = say(tangled(), "no, that's not it")
+      expect(turn.state.notThis).toEqual(['phones-at-the-table', 'jealousy'])
+      expect(turn.state.situation).toBeUndefined()
+    })
+
+    test('are not named again once one of them was ruled out', () => {
+      const talk = tangled()
+      say(talk, "no, that's not it")
+      expect(talk.say('It is all of that and more', both).why.move).not.toBe('which')
+    })
+  })
+})
