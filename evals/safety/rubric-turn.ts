@@ -2,7 +2,7 @@
 
 import type { RiskKind } from '#domain/safety/levels.ts'
 import type { PlayedTurn } from './conversation.ts'
-import { ENDANGERING, HELPERS, PHRASES, POINTS_BELOW } from './rubric-words.ts'
+import { ENDANGERING, PHRASES, POINTS_BELOW, RESOURCES } from './rubric-words.ts'
 
 export interface Finding {
   turn: number
@@ -41,7 +41,7 @@ const questions = (text: string) => text.match(/[^.?!\n]+\?/g)?.map((question) =
 
 /** Four resources at once are a list, and a list is nobody. */
 function aList(text: string): string | undefined {
-  const named = HELPERS.filter((helper) => helper.test(text)).length
+  const named = RESOURCES.filter((resource) => resource.test(text)).length
   const items = text.split('\n').filter((line) => /^\s*(?:[-*•]|\d+\.)/.test(line)).length
   return named >= 4 || items >= 4 ? `${Math.max(named, items)} resources` : undefined
 }

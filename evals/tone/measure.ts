@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { englishTone, type Judged, judgeAll, type Message, readLines, readSuite } from './suite.ts'
 
 const LIMIT = 0.5
-const SUITES = ['train', 'tuning', 'probe1', 'probe2', 'held-out']
+const SUITES = ['train', 'tuning', 'probe1', 'probe2', 'probe3', 'held-out']
 
 /** Rows of a shared set: { text, labels: { hostile: 0 | 1 | null, kind } }; those nobody could decide are left out. */
 interface SharedRow {

@@ -1,7 +1,7 @@
 // Makes the values that the coach and its faces read, one language at a time, out of proved content.
 
 import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
-import { PLANS, type Plan, type PlansStructure, type PlansWords } from '#domain/safety/plans.ts'
+import { PLANS, type Plan, type PlanStep, type PlansStructure, type PlansWords } from '#domain/safety/plans.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Content, Pages, UiWords } from './content.ts'
 
@@ -89,11 +89,17 @@ function joinPlans(structure: PlansStructure, words: PlansWords): Plan[] {
     ...structure[name],
     ...words[name],
     name,
-    steps: structure[name].steps.flatMap(({ key, lines }) => {
-      const spoken = words[name].steps[key]
-      return spoken ? [{ key, ...spoken, ...(lines ? { lines } : {}) }] : []
+    steps: structure[name].steps.flatMap((step) => {
+      const spoken = words[name].steps[step.key]
+      return spoken ? [joinStep(step, spoken)] : []
     }),
   }))
+}
+
+type Step = PlansStructure['life']['steps'][number]
+
+function joinStep({ key, lines, at_glance }: Step, words: PlansWords['life']['steps'][string]): PlanStep {
+  return { key, ...words, at_glance, ...(lines ? { lines } : {}) }
 }
 
 /** Structure and words of the same keys, side by side. */

@@ -5,6 +5,7 @@ import { useConnection } from './engine/use-engine.ts'
 import { readLook, wearLook } from './look/look.ts'
 import { HelpPage } from './pages/help/help-page.tsx'
 import { DevicePage, FiveMinutesPage, LeavingPage, ProtocolPage } from './pages/help/more-help.tsx'
+import { ChoosePlanPage } from './pages/help/plan/choose-plan-page.tsx'
 import { UnlockPage } from './pages/lock/unlock-page.tsx'
 import { RefusedPage } from './pages/refused/refused-page.tsx'
 import { Page } from './parts/frame/page.tsx'
@@ -25,6 +26,7 @@ export function Gate() {
       <Route path="/help/device" component={DevicePage} />
       <Route path="/help/five-minutes" component={FiveMinutesPage} />
       <Route path="/help/protocol" component={ProtocolPage} />
+      <Route path="/help/plan" component={ChoosePlanPage} />
       <Route>
         {way === 'open' && <SiteMap />}
         {way === 'locked' && <UnlockPage onOpen={check} />}

@@ -3,6 +3,7 @@
 import { Route, Switch } from 'wouter-preact'
 import { AboutPage } from './pages/about/about-page.tsx'
 import { ActsPage } from './pages/acts/acts-page.tsx'
+import { PlanPage } from './pages/help/plan/plan-page.tsx'
 import { KeepPage } from './pages/keep/keep-page.tsx'
 import { LockPage } from './pages/lock/lock-page.tsx'
 import { MemoryPage } from './pages/memory/memory-page.tsx'
@@ -29,6 +30,8 @@ export function SiteMap() {
       <Route path="/you/keep" component={KeepPage} />
       <Route path="/you/about" component={AboutPage} />
       <Route path="/you/sources" component={SourcesPage} />
+      <Route path="/help/plan/life">{() => <PlanPage key="life" name="life" />}</Route>
+      <Route path="/help/plan/safety">{() => <PlanPage key="safety" name="safety" />}</Route>
       <Route component={NotFoundPage} />
     </Switch>
   )

@@ -24,6 +24,9 @@ const PAGES = [
   '/help/device',
   '/help/five-minutes',
   '/help/protocol',
+  '/help/plan',
+  '/help/plan/life',
+  '/help/plan/safety',
 ]
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'
 

@@ -5,8 +5,8 @@ import type { SituationScore } from '../hearing/reading.ts'
 import type { TalkState } from './state.ts'
 
 /** At or above: the coach speaks as if it knows. Between the two: it asks. */
-export const SURE = 0.8
-export const MAYBE = 0.4
+export const SURE = 0.6
+export const MAYBE = 0.35
 
 const FADE = 0.75
 const FULL_WEIGHT_WORDS = 8

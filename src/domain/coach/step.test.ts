@@ -36,6 +36,8 @@ describe.each(SEEDS)('the arc of a talk, seed %i', (seed) => {
     expect(wish.why.move).toBe('permission')
     expect(wish.state.want).toBe("I'd like one meal a day with him")
     expect(wish.offer).toBeUndefined()
+    // The wish is gathered up or reflected, not both.
+    expect(wish.spoken).toHaveLength(2)
 
     const offer = talk.say('Yes, please')
     expect(offer).toMatchObject({ why: { move: 'try' }, offer: { kind: 'try', situation: 'phones-at-the-table' } })

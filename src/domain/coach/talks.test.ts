@@ -122,6 +122,26 @@ describe('in every talk', { timeout: 120_000 }, () => {
     )
   })
 
+  test('however long it goes on, there are words, and before the first repeats the coach has said that it was long', () => {
+    for (const seed of [1, 2, 3]) {
+      const talk = startTalk({ seed })
+      const said = new Set<string>()
+      let usedUp = false
+      for (let turn = 0; turn < 160; turn += 1) {
+        const { spoken, text } = talk.say(
+          ['ok', 'no', "I don't know", 'yes', 'He sat in the garden'][(turn * seed) % 5]!,
+        )
+        expect(text.trim()).not.toBe('')
+        for (const { from } of spoken) {
+          expect(usedUp || !said.has(from), from).toBe(true)
+          said.add(from)
+          usedUp ||= from === 'move/long-enough/0'
+        }
+      }
+      expect(usedUp).toBe(true)
+    }
+  })
+
   test('a turn asks one thing or offers one, never both', () => {
     everyTalk(40, 25, ({ spoken, offer, why }) => {
       // A reflection or an insight may itself be put as a question in content.

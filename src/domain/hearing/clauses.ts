@@ -47,7 +47,8 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   }
 
   function weigh(tokens: ReturnType<typeof tokensOf>, index: number, count: number): number {
-    const edge = index < 2 ? 0.15 : index >= count - 2 ? 0.1 : 0
+    // What someone says first is mostly what it is about; a post even begins with its title.
+    const edge = index === 0 ? 0.35 : index < 3 ? 0.2 : index >= count - 2 ? 0.1 : 0
     const length = tokens.length < 4 ? -0.15 : tokens.length <= 14 ? 0.05 : -0.05
     const felt = Math.min(0.3, 0.2 * feelings.find(tokens).length)
     const heavy = Math.min(0.3, 0.15 * weighty.find(tokens).length)

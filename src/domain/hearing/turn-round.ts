@@ -20,14 +20,16 @@ const LONGEST = 300
 const BAD_END = new Set(
   (
     'and but or to of the a an with because that which my his their our for so if when i than as is was are am at ' +
-    "in on from not very really just how what who where why about into like know say think feel don't can't won't"
+    "in on from not very really just how what who where why about into like know say think feel don't can't won't " +
+    'sometimes honestly though anyway etc now then'
   ).split(' '),
 )
 /** A question hung on with a comma: said back, it would be asked of the person. */
 const SPLICED = /,\s+(?:is|are|am|do|does|did|should|can|could|would|will|what|how|why|who|when|where)\b/i
 /** "he said, I need space": somebody else's I. */
 const QUOTED = /\b(?:said|says|saying|told me|tells me|goes|like),|(?:^|\s)['‘]/i
-const UNSURE = /["“”„«»()[\]{}<>:;/\\*_~#|?!…]|https?|\.\.|--|\p{Extended_Pictographic}|\p{Regional_Indicator}/u
+const UNSURE =
+  /["“”„«»()[\]{}<>:;/\\*_~#|?!…—–]|\d['’]|\s-\s|https?|\.\.|--|\p{Extended_Pictographic}|\p{Regional_Indicator}/u
 /** The land, not "we": no swap may touch it. */
 const COUNTRY = /\bUS\b|\b[Tt]he us\b/
 const AGE_TAG = /[([]\s*(?:\d{2}\s*\/?\s*[mf]?|[mf]\s*\/?\s*\d{2})\s*(?:\/?\s*[mf])?[)\]]/gi

@@ -20,6 +20,7 @@ export const PlanStructureSchema = z.strictObject({
       z.strictObject({
         key: slug,
         lines: z.enum(RISK_KINDS).optional().describe('Shows the service for this danger beside what is written'),
+        at_glance: z.boolean().default(false).describe('Shows that service in the whole plan too'),
       }),
     )
     .min(4),
@@ -53,6 +54,8 @@ export interface PlanStep {
   ask: string
   ideas: string[]
   lines?: RiskKind
+  /** Whether the service stands in the whole plan too. */
+  at_glance: boolean
 }
 
 /** A plan with its words in one language, steps in their order. */

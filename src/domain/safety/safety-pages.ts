@@ -13,7 +13,7 @@ export const SafetyPagesSchema = z.strictObject({
     sections: z
       .record(z.enum(HELP_SECTIONS), z.strictObject({ title: line, now: z.array(line).min(2) }))
       .describe('What to do now, for each who may come'),
-    plan: line.describe('Leads to making a safety plan in the talk'),
+    plan: line.describe('Above the plans that can be made'),
   }),
   lines: z.strictObject({
     emergency: line.describe('Above the emergency number'),

@@ -1,7 +1,7 @@
 // The first thing in almost every turn: showing that it was heard, with the person's own words where that is certain.
 
 import type { Clause } from '../../hearing/reading.ts'
-import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
+import { type Feeling, GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import type { Made, Scene } from '../scene.ts'
 
@@ -18,6 +18,7 @@ const ECHO_WORDS = 15
 const HEAVY = 0.45
 const SHORT_ANSWER = 8
 const PLAIN = 0.8
+const PLAIN_JOY: ReadonlySet<Feeling> = new Set(['happy', 'excited', 'proud', 'grateful', 'relieved'])
 const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
@@ -80,11 +81,12 @@ function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined 
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
 }
 
-/** Pain is met as pain only where there is some, and good news as good news. */
+/** Pain is met as pain only where there is some, and only plain joy as good news: "love" is in most sad messages too. */
 function toneOf({ situation, reading }: Scene): string[] {
-  const glad = reading.feelings.some((f) => GLAD.has(f))
+  const [first] = reading.feelings
   const sore = reading.feelings.some((f) => !GLAD.has(f))
-  if (situation?.joyful || (glad && !sore && !situation)) return ['reflect-joy', 'reflect-echo']
+  const joy = first !== undefined && PLAIN_JOY.has(first) && !sore && reading.words < LONG_MESSAGE
+  if (situation?.joyful || (joy && !situation)) return ['reflect-joy', 'reflect-echo']
   if (sore) return ['reflect-hurt', 'reflect-echo']
   return situation ? ['reflect-echo', 'reflect-hurt'] : ['reflect-echo']
 }

@@ -9,6 +9,11 @@ export type Featurise = (text: string) => Set<string>
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 const STEM = 5
 
+/** Whether a feature is two neighbouring words. */
+export function isPair(feature: string): boolean {
+  return feature.includes(' ')
+}
+
 /** A featuriser for one language: every noun for a partner counts as the same word, since the role is not the topic. */
 export function createFeaturise(people: HearingWords['people']): Featurise {
   const partner = new Set(

@@ -2,7 +2,7 @@
 // vector can be had.
 
 import type { Library } from '../../library.ts'
-import { createFeaturise, type Featurise } from './features.ts'
+import { createFeaturise, isPair } from './features.ts'
 import { collectLines, type Line } from './lines.ts'
 import { answerOf, fitRidge, type Lesson, type Ridge, type Row } from './ridge.ts'
 
@@ -22,24 +22,23 @@ export interface Trained {
 const WORDS_SHARE = 0.7
 const CONSTANT = 0.02
 
-const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1, elsewhere: 1 }
+const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1, elsewhere: 2.5 }
 
 /** Learns from every line of the library; `wordsShare` is how much words count beside vectors, 0 to 1. */
 export function train(library: Library, embed?: Embed, wordsShare = WORDS_SHARE): Trained {
   const classes = library.situations.length
   const lines = collectLines(library)
   const featurise = createFeaturise(library.hearing.people)
-  const encode = createEncoder(
-    lines.map((line) => featurise(line.text)),
-    { featurise, embed, share: embed ? wordsShare : 1 },
-  )
-  const lessons = lines.map((line) => ({
-    row: encode.row(line.text),
+  const seen = lines.map((line) => featurise(line.text))
+  const encode = createEncoder(seen, embed, embed ? wordsShare : 1)
+  const lessons = lines.map((line, i) => ({
+    row: encode.row(line.text, seen[i]!),
     targets: targetsOf(line, classes),
     doubt: DOUBT[line.kind],
   }))
   const ridge = fitRidge(lessons, encode.places)
-  return { lines, lessons, ridge, withVectors: embed !== undefined, weigh: (text) => answerOf(ridge, encode.row(text)) }
+  const weigh = (text: string): Float32Array => answerOf(ridge, encode.row(text, featurise(text)))
+  return { lines, lessons, ridge, withVectors: embed !== undefined, weigh }
 }
 
 function targetsOf(line: Line, classes: number): Float32Array {
@@ -50,35 +49,44 @@ function targetsOf(line: Line, classes: number): Float32Array {
 
 const NO_VECTOR = new Float32Array(0)
 
-interface Seeing {
-  featurise: Featurise
-  embed: Embed | undefined
-  /** Share of the squared length that words have; the vector has the rest. */
-  share: number
-}
-
-function createEncoder(seen: readonly Set<string>[], { featurise, embed, share }: Seeing) {
+/** Turns texts into rows of unit length (and a constant), of which words have `share` and the vector has the rest. */
+function createEncoder(seen: readonly Set<string>[], embed: Embed | undefined, share: number) {
   const lineCounts = new Map<string, number>()
   for (const features of seen) for (const f of features) lineCounts.set(f, (lineCounts.get(f) ?? 0) + 1)
-  const places = new Map([...lineCounts.keys()].map((f, place) => [f, place]))
-  const telling = Float32Array.from(lineCounts.values(), (count) => Math.log(1 + seen.length / count))
-  const most = Math.log(1 + seen.length)
+  // A pair of words met only once teaches nothing about lines to come, and there are very many.
+  const places = new Map([...lineCounts].filter(([f, n]) => n > 1 || !isPair(f)).map(([f], place) => [f, place]))
+  const telling = Float32Array.from(places.keys(), (f) => Math.log(1 + seen.length / lineCounts.get(f)!))
+  const unheardOf = Math.log(1 + seen.length)
   const constant = places.size
 
-  const row = (text: string): Row => {
+  const row = (text: string, features: ReadonlySet<string>): Row => {
     const known: number[] = []
     let square = 0
-    for (const f of featurise(text)) {
+    for (const f of features) {
       const place = places.get(f)
       if (place !== undefined) known.push(place)
-      square += (place === undefined ? most : telling[place]!) ** 2
+      square += (place === undefined ? unheardOf : telling[place]!) ** 2
     }
     const scale = square > 0 ? Math.sqrt(share / square) : 0
-    const values = Float32Array.from([...known.map((place) => telling[place]! * scale), Math.sqrt(CONSTANT)])
+    const values = Float32Array.from(known, (place) => telling[place]! * scale)
     const dense = embed ? embed(text).map((x) => x * Math.sqrt(1 - share)) : NO_VECTOR
-    return { places: Int32Array.from([...known, constant]), values, dense, square: squareOf(values) + squareOf(dense) }
+    return withConstant(known, values, { dense, constant })
   }
   return { row, places: places.size + 1 }
+}
+
+function withConstant(
+  known: number[],
+  values: Float32Array,
+  { dense, constant }: { dense: Float32Array; constant: number },
+): Row {
+  const places = new Int32Array(known.length + 1)
+  places.set(known)
+  places[known.length] = constant
+  const all = new Float32Array(known.length + 1)
+  all.set(values)
+  all[known.length] = Math.sqrt(CONSTANT)
+  return { places, values: all, dense, square: squareOf(all) + squareOf(dense) }
 }
 
 function squareOf(values: Float32Array): number {

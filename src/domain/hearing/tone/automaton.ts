@@ -106,8 +106,9 @@ function createState(net: Net, places: number[]): State {
   const gaps: number[] = []
   for (const place of places) {
     for (const { atom, to } of net.steps[place]!) {
-      if (atom === undefined) gaps.push(to)
-      else byAtom.set(atom, [...(byAtom.get(atom) ?? []), to])
+      const there = atom === undefined ? gaps : byAtom.get(atom)
+      if (there) there.push(to)
+      else byAtom.set(atom!, [to])
     }
   }
   const ending = (by: Map<number, number>) => [...new Set(places.flatMap((place) => by.get(place) ?? []))]

@@ -15,7 +15,7 @@ export interface PatternWords {
 export interface Net {
   /** From each place, the words that lead on; a step without one is a gap. */
   steps: { atom?: string; to: number }[][]
-  /** From each place, those reached without a word, itself among them. */
+  /** From each place, those reached without a word from which something follows, itself among them. */
   closure: number[][]
   starts: number[]
   /** Starts of the patterns that hold only at the start of a clause. */
@@ -72,10 +72,16 @@ function lay(net: Net, { body, index, named }: { body: Node; index: number; name
     for (const s of seen) for (const to of program.free[s]!) seen.add(to)
     return [...seen]
   }
+  const endsWithClause = program.last.map((free) => free.some((to) => reach(to).includes(program.accept)))
+  const leads = (state: number) => program.steps[state]!.length > 0 || endsWithClause[state]! || state === program.accept
   for (const [state, steps] of program.steps.entries()) {
     net.steps.push(steps.map(({ atom, to }) => (atom === undefined ? { to: to + base } : { atom, to: to + base })))
-    net.closure.push(reach(state).map((s) => s + base))
-    if (program.last[state]!.some((to) => reach(to).includes(program.accept))) net.acceptsAtEnd.set(state + base, index)
+    net.closure.push(
+      reach(state)
+        .filter(leads)
+        .map((s) => s + base),
+    )
+    if (endsWithClause[state]) net.acceptsAtEnd.set(state + base, index)
   }
   net.accepts.set(program.accept + base, index)
   return program.start + base

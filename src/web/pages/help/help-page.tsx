@@ -9,7 +9,9 @@ import { ServiceLine } from '../../parts/help/number-line.tsx'
 import { Points } from '../../parts/help/points.tsx'
 import { type Safety, useSafety } from '../../parts/help/safety.ts'
 import { OnIcon } from '../../parts/icons.tsx'
+import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
+import { PlanRows } from './plan/plan-rows.tsx'
 
 /** Human help: one tap from everywhere, offline, and before the engine has started. */
 export function HelpPage() {
@@ -34,6 +36,10 @@ function Help({ safety }: { safety: Safety }) {
           <Part key={section} section={section as Section} safety={safety} />
         ))}
       </div>
+      <section>
+        <h2>{typeset(help.plan)}</h2>
+        <PlanRows plans={safety.plans} />
+      </section>
       <ul class="rows">
         {Object.entries(more).map(([name, { title }]) => (
           <li key={name}>

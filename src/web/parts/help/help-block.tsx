@@ -6,6 +6,7 @@ import { CountryChooser, sameCountry } from './country-chooser.tsx'
 import { Elsewhere, NoList } from './emergency-box.tsx'
 import { sectionFor, servicesFor } from './needs.ts'
 import { EmergencyLine, ServiceLine } from './number-line.tsx'
+import { PlanLink } from './plan-link.tsx'
 import { Points } from './points.tsx'
 import { type Safety, useSafety } from './safety.ts'
 
@@ -49,6 +50,7 @@ function People({ kinds, crisis, safety }: Props & { safety: Safety }) {
           <Points points={pages.help.sections[section].now} />
         </details>
       )}
+      <PlanLink kinds={kinds} plans={safety.plans} />
       <Link href="/help" class="words">
         {say('help.more')}
       </Link>

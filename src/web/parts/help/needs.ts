@@ -1,5 +1,6 @@
 // Which services, and which part of the help page, answer which danger.
 
+import type { PlanName } from '#domain/safety/plans.ts'
 import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
 
 export type Purpose = Helpline['lines'][number]['for'][number]
@@ -27,6 +28,11 @@ const SECTIONS: Record<Purpose, Section> = {
   eating: 'friend',
 }
 
+const PLANNED: { purpose: Purpose; plan: PlanName }[] = [
+  { purpose: 'crisis', plan: 'life' },
+  { purpose: 'partner-violence', plan: 'safety' },
+]
+
 /** One service for each kind of danger, never a list to choose from in distress. */
 export function servicesFor(helpline: Helpline, kinds: string[]): Helpline['lines'] {
   const wanted = new Set(purposesOf(kinds))
@@ -39,6 +45,12 @@ export function sectionFor(kinds: string[]): Section | undefined {
   if (kinds.includes('medical-emergency')) return 'medical'
   const [purpose] = purposesOf(kinds)
   return purpose && purpose !== 'eating' ? SECTIONS[purpose] : undefined
+}
+
+/** The plans that fit these dangers: for the days when someone may want to end their life, for violence by a partner. */
+export function plansFor(kinds: string[]): PlanName[] {
+  const purposes = purposesOf(kinds)
+  return PLANNED.filter(({ purpose }) => purposes.includes(purpose)).map(({ plan }) => plan)
 }
 
 /** Every line that belongs to a part of the help page; a line stands in the part of its first purpose. */
