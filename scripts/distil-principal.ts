@@ -32,7 +32,7 @@ function covariance(rows: readonly Float64Array[], size: number): Float64Array[]
 /** Turns the plane of `p` and `q` so that the two no longer vary together; `turns` keeps the directions as its rows. */
 function rotate(spread: Float64Array[], turns: Float64Array[], p: number, q: number): void {
   const together = spread[p]![q]!
-  if (Math.abs(together) < 1e-12 * Math.sqrt(Math.abs(spread[p]![p]! * spread[q]![q]!))) return
+  if (Math.abs(together) <= 1e-12 * Math.sqrt(Math.abs(spread[p]![p]! * spread[q]![q]!))) return
   const slope = (spread[q]![q]! - spread[p]![p]!) / (2 * together)
   const tangent = (slope < 0 ? -1 : 1) / (Math.abs(slope) + Math.sqrt(slope * slope + 1))
   const cos = 1 / Math.sqrt(tangent * tangent + 1)

@@ -101,3 +101,24 @@ test('a file that nothing reads, a file that is no YAML, and YAML that does not 
     'content/situations/this/notes.yaml: nothing reads a file of this name here',
   ])
 })
+
+test('a step of a plan has words, and words have a step', () => {
+  const steps = ['one', 'two', 'three', 'four'].map((key) => ({ key }))
+  const plan = { keep: 'before', prints: true, steps }
+  const said = { title: 'A', about: 'B', intro: 'C', who: 'D', caution: 'E', kept_by: 'F', make: 'G', open: 'H' }
+  const words = (...keys: string[]) => ({
+    ...said,
+    steps: Object.fromEntries(keys.map((key) => [key, { title: 'T', ask: 'Q', ideas: ['x', 'y'] }])),
+  })
+  const { problems } = loadContent(
+    temporaryContent({
+      'safety/plans.yaml': { life: plan, safety: plan },
+      'safety/plans.en.yaml': {
+        life: words('one', 'two', 'three', 'four'),
+        safety: words('one', 'two', 'three', 'five'),
+      },
+    }),
+  )
+  const ofPlans = problems.filter(({ file }) => file.endsWith('plans.en.yaml')).map(({ message }) => message)
+  expect(ofPlans).toEqual(['safety.four: no words', 'safety.five: words without a step'])
+})

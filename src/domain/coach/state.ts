@@ -53,6 +53,8 @@ export interface TalkState {
   belief: Record<string, number>
   /** Situations the person said it is not. */
   notThis: string[]
+  /** Situations the coach guessed at; none is guessed twice. */
+  guessed?: string[]
   partner?: PersonHeard
   /** Keys of texts already used: no sentence twice in a talk. */
   said: string[]

@@ -2,6 +2,7 @@
 // changes. Only keys stand here; the words are in content/safety/responses. Reasons: docs/decisions/safety-levels.md.
 
 import type { RiskLevel } from './levels.ts'
+import type { Wonder } from './screened.ts'
 
 export const DANGER_PATHS = [
   'medical',
@@ -53,7 +54,7 @@ export const COURSES: Record<DangerPath, Course> = {
       'suicide-thoughts': {
         yes: { say: 'suicide-thoughts-yes', ask: 'suicide-means', raise: 'danger' },
         no: { say: 'suicide-thoughts-no' },
-        unclear: { say: 'suicide-thoughts-unclear', ask: 'suicide-means' },
+        unclear: { say: 'suicide-thoughts-unclear', ask: 'suicide-means', raise: 'danger' },
       },
       'suicide-means': {
         yes: { say: 'suicide-means-yes', ask: 'suicide-alone', raise: 'crisis' },
@@ -281,6 +282,20 @@ export const CARE_KEYS: Partial<Record<DangerPath, string>> = {
   doer: 'doer-care',
 }
 
+/** Words besides openings and answers that say help is below: it is then shown, whatever the level. */
+export const POINTS_TO_HELP = new Set(['minor-fine', 'minor-stay', 'doer-leave', 'crisis-leave', 'self-harm-danger'])
+
+/** Plain answers to plain questions in the middle of danger; the course then goes on. */
+export const WONDER_KEYS: Record<Wonder, string> = {
+  person: 'answer-person',
+  call: 'answer-call',
+  child: 'answer-child',
+  words: 'answer-words',
+}
+
+/** Words for someone whose neck was held: harm may not show for a day. */
+export const NECK_KEY = 'violence-neck'
+
 /** Every key that content/safety/responses must have words for. */
 export const RESPONSE_KEYS: string[] = [
   ...new Set([
@@ -296,6 +311,8 @@ export const RESPONSE_KEYS: string[] = [
       course.leave,
     ]),
     ...Object.values(CARE_KEYS),
+    ...Object.values(WONDER_KEYS),
+    NECK_KEY,
     'crisis-leave',
     'also',
   ]),

@@ -1,13 +1,15 @@
 // The talk in danger: a small, fixed conversation of checked words. Pure, like everything here. It asks one plain question at a
 // time, lets the answer change what comes next, and gives the talk back only where the person leads it elsewhere.
 
-import type { Effect, Spoken } from '../coach/effects.ts'
+import type { Effect } from '../coach/effects.ts'
 import type { Danger } from '../coach/state.ts'
 import type { Responses } from '../library.ts'
-import { CARE_KEYS, COURSES, type DangerPath, type Next } from './courses.ts'
+import { CARE_KEYS, COURSES, type DangerPath, type Next, WONDER_KEYS } from './courses.ts'
 import { openPaths, pathsOf } from './danger-paths.ts'
 import { atLeast, higher, RISK_LEVELS, type RiskLevel } from './levels.ts'
+import { readAnswer } from './read-answer.ts'
 import type { Screened } from './screened.ts'
+import { speak } from './speak.ts'
 
 export interface DangerTurn {
   danger: Danger | undefined
@@ -17,6 +19,8 @@ export interface DangerTurn {
   responses: Responses
   /** 0 up to but without 1. */
   chance: () => number
+  /** Key of an answer that is said before everything else. */
+  first?: string
 }
 
 export interface DangerAnswer {
@@ -39,9 +43,16 @@ export function respondToDanger(input: DangerTurn): DangerAnswer {
   const opens = openPaths(danger, screened.risk)
   if (!danger) return open(input, opens.length > 0 ? opens : pathsOf(screened.risk))
   if (opens.length > 0) return open(input, opens)
-  if (danger.asked) return takeAnswer(input, danger, danger.asked)
-  return stay(input, danger)
+  const { wonders, reply } = screened
+  const first = wonders && WONDER_KEYS[wonders]
+  if (!first) return goOn(input, danger)
+  // A plain question gets its plain answer; the question that waited waits on, unless it was answered too.
+  const waits = danger.asked && reply === 'other' && !danger.said.includes(first)
+  return waits ? speak(input, danger, { say: [first], help: true }) : goOn({ ...input, first }, danger)
 }
+
+const goOn = (input: DangerTurn, danger: Danger) =>
+  danger.asked ? takeAnswer(input, danger, danger.asked) : stay(input, danger)
 
 /** Opens a course, or several one after the other. */
 function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
@@ -68,7 +79,7 @@ function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
 
 /** Reads the answer to the question that waits, and follows the course. */
 function takeAnswer(input: DangerTurn, danger: Danger, asked: string): DangerAnswer {
-  const { reply, risk } = input.screened
+  const { reply } = input.screened
   const path = ownerOf(asked) ?? danger.path
   const course = COURSES[path]
   const here = { ...danger, path }
@@ -76,8 +87,7 @@ function takeAnswer(input: DangerTurn, danger: Danger, asked: string): DangerAns
     return speak(input, here, { say: [course.fine], help: false })
   }
   if (reply === 'elsewhere') return leave(input, here)
-  // A new sign of danger in the answer is a yes, whatever else it says.
-  const answer = atLeast(risk.fresh, 'danger') ? 'yes' : reply === 'yes' || reply === 'no' ? reply : 'unclear'
+  const answer = readAnswer(asked, input.screened)
   const next = course.questions[asked]![answer]
   const { asked: _, ...rest } = here
   return follow(input, { ...rest, answers: { ...danger.answers, [asked]: answer } }, next)
@@ -103,7 +113,7 @@ function follow(input: DangerTurn, danger: Danger, next: Next): DangerAnswer {
     return speak(input, moved, { say: [next.say, 'also', ...(opening ? [opening] : [])], help: true })
   }
   const resting = !atLeast(level, 'danger')
-  return speak(input, { ...danger, level, resting }, { say: [next.say], help: raised || !resting })
+  return speak(input, { ...danger, level, resting }, { say: [next.say], help: raised || danger.path !== 'monitoring' })
 }
 
 /** Nothing waits for an answer: stay with the person, or let them lead elsewhere. */
@@ -113,7 +123,10 @@ function stay(input: DangerTurn, danger: Danger): DangerAnswer {
   if (reply === 'elsewhere' || goesOn(input, danger)) return leave(input, danger)
   if (reply === 'fine' && !danger.said.includes(course.fine))
     return speak(input, danger, { say: [course.fine], help: true })
-  const key = course.stay.find((words) => !danger.said.includes(words)) ?? course.stay.at(-1)!
+  const unsaid = course.stay.find((words) => !danger.said.includes(words))
+  // Nothing is left to say that would not go round in a circle: the quiet turns of a guarded talk take over.
+  if (!unsaid && danger.level !== 'crisis' && !input.first) return { danger: { ...danger, resting: true }, effects: [] }
+  const key = unsaid ?? course.stay.at(-1)!
   return speak(input, danger, { say: [key], help: atLeast(danger.level, 'crisis') })
 }
 
@@ -136,7 +149,8 @@ function leave(input: DangerTurn, danger: Danger): DangerAnswer {
 export function concernWords(input: DangerTurn): DangerAnswer & { alone: boolean } {
   const { danger, screened } = input
   const [path] = pathsOf(screened.risk)
-  if (!path || !danger || screened.risk.fresh !== 'concern' || input.turn - danger.since > ASK_AGAIN) {
+  const isNews = !danger || danger.path !== path || !atLeast(danger.level, 'concern')
+  if (!path || isNews || screened.risk.fresh !== 'concern' || input.turn - danger.since > ASK_AGAIN) {
     if (screened.risk.fresh === 'concern') return { ...open(input, pathsOf(screened.risk)), alone: true }
   } else if (COURSES[path].helpFrom === 'concern' || path === 'monitoring') {
     const again = COURSES[path].stay[0]!
@@ -163,24 +177,6 @@ function careWords(input: DangerTurn, path: DangerPath | undefined): DangerAnswe
   }
   if (!key || kept.said.includes(key)) return { danger: kept, effects: [] }
   return speak(input, kept, { say: [key], help: false })
-}
-
-/** Lays words and the waiting question into effects, and notes them as said. */
-function speak(input: DangerTurn, danger: Danger, turn: { say: string[]; help: boolean }): DangerAnswer {
-  const keys = danger.asked && danger.asked !== turn.say.at(-1) ? [...turn.say, danger.asked] : turn.say
-  const paragraphs = keys.map((key): Spoken => ({ text: wordsFor(key, input), from: `safety/${key}` }))
-  const quick = danger.asked ? (input.responses[danger.asked]?.quick ?? []) : []
-  const effects: Effect[] = [{ kind: 'say', paragraphs }]
-  if (turn.help) effects.push({ kind: 'help', kinds: danger.kinds, crisis: danger.level === 'crisis' })
-  if (quick.length > 0) effects.push({ kind: 'quick', replies: quick.map((words) => ({ label: words, send: words })) })
-  return { danger: { ...danger, said: [...new Set([...danger.said, ...keys])] }, effects }
-}
-
-function wordsFor(key: string, { responses, chance }: DangerTurn): string {
-  const response = responses[key]
-  if (!response) throw new Error(`content/safety/responses lacks "${key}"`)
-  const words = [response.text, ...response.or]
-  return words[Math.floor(chance() * words.length)] ?? response.text
 }
 
 /** The course a question belongs to: a course may hand on to a question of another. */

@@ -24,7 +24,8 @@ const FADES: Record<RiskLevel, number> = { none: 12, care: 12, concern: 12, dang
 export function screen(text: string, before: TurnBefore[], signals: SignalSet): Screened {
   const compiled = compileSignals(signals)
   const now = readSigns(text, compiled)
-  return { text, risk: assess(now.signs, before, compiled), reply: now.reply } as unknown as Screened
+  const { reply, company, wonders } = now
+  return { text, risk: assess(now.signs, before, compiled), reply, company, wonders } as unknown as Screened
 }
 
 function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals): Risk {
@@ -34,10 +35,11 @@ function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals
   const signs = [...now, ...earlier]
   const together = levelTogether(signs)
   const alone = levelTogether(now)
-  // What sums up over the talk is news only where this turn adds to it.
+  // What sums up over the talk is news only where this turn adds to it, and the sum rises by it.
   const adds = now.some((sign) => !earlier.some((old) => old.rule === sign.rule && atLeast(old.level, sign.level)))
   const level = higher(now.length > 0 ? together : 'none', carriedLevel(earlier))
-  return { level, fresh: adds ? higher(alone, together) : alone, kinds: kindsOf(signs, level), signs }
+  const rises = !atLeast(levelTogether(earlier), together)
+  return { level, fresh: adds && rises ? higher(alone, together) : alone, kinds: kindsOf(signs, level), signs }
 }
 
 function stillWeighing(read: SignsRead, back: number): RiskSign[] {

@@ -22,12 +22,12 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
   }
 }
 
-/** Asks about the likeliest situation; not again about the one just asked about and passed over. */
+/** Asks about the likeliest situation; not again about one that was passed over. */
 export function guess(scene: Scene): Made | undefined {
   const { state } = scene
   if (scene.situation || state.turns < 2 || state.quiet) return undefined
   const [best] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
-  if (state.asked?.stage === 'guess' && state.asked.about?.[0] === best?.[0]) return undefined
+  if (best && state.guessed?.includes(best[0])) return undefined
   const situation = best && best[1] >= MAYBE ? situationOf(scene.library, best[0]) : undefined
   const asked = situation && scene.voice.move('guess', { situation: situation.about })
   return (
@@ -36,6 +36,7 @@ export function guess(scene: Scene): Made | undefined {
       spoken: [asked],
       asked: { key: asked.from, stage: 'guess', about: [situation.id] },
       quick: quickReplies(scene, 'quick-check'),
+      change: { guessed: [...(state.guessed ?? []), situation.id] },
     }
   )
 }

@@ -60,8 +60,11 @@ describe('misunderstood', () => {
       expect(turn.state.notThis).toEqual(['jealousy'])
     })
 
-    test('is not asked twice running when it is passed over', () => {
-      expect(guessed().say('The kitchen light was on when I came down', vague).why.move).not.toBe('guess')
+    test('is not asked again when it is passed over', () => {
+      const talk = guessed()
+      for (const person of ['The kitchen light was on', 'yes', 'It rained on the way']) {
+        expect(talk.say(person, vague).why.move).not.toBe('guess')
+      }
     })
   })
 })
