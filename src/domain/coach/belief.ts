@@ -7,6 +7,8 @@ import type { TalkState } from './state.ts'
 /** At or above: the coach speaks as if it knows. Between the two: it asks. */
 export const SURE = 0.6
 export const MAYBE = 0.35
+/** An answer is full of the question's words: it must be clearer by itself. */
+const SURE_OF_ANSWER = 0.8
 
 const FADE = 0.75
 const FULL_WEIGHT_WORDS = 8
@@ -40,7 +42,8 @@ export function believe(state: Belief, message: Message): Belief {
 function inForce(state: Belief, belief: Record<string, number>, message: Message): Belief['situation'] {
   const [best] = Object.entries(belief).sort((a, b) => b[1] - a[1])
   const held = state.situation
-  if (!held) return best && best[1] >= SURE ? { id: best[0], score: best[1], turn: message.turn } : undefined
+  const sure = message.answers ? SURE_OF_ANSWER : SURE
+  if (!held) return best && best[1] >= sure ? { id: best[0], score: best[1], turn: message.turn } : undefined
   const own = (id: string) => message.situations.find((s) => s.id === id)?.score ?? 0
   const top = message.situations.find((s) => !state.notThis.includes(s.id))
   const shifts =

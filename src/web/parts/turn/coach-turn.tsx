@@ -19,7 +19,8 @@ interface Props {
 
 /** One turn of the coach: its words, and at most one thing laid beside them. */
 export function CoachTurn({ turn, arriving, newest, onWhy, onQuick, onTake }: Props) {
-  const [settled, setSettled] = useState(!arriving)
+  // Where there is danger, words and numbers are there at once.
+  const [settled, setSettled] = useState(!arriving || turn.help !== undefined)
   useEffect(() => {
     if (settled) return
     const done = setTimeout(() => setSettled(true), arrivalTime(turn.paragraphs) + 400)
