@@ -41,6 +41,7 @@ function encode(rows: readonly number[][]): Uint8Array {
   const view = new DataView(bytes.buffer)
   rows.forEach((row, i) => {
     const scale = Math.max(...row.map(Math.abs)) / LARGEST
+    if (!(scale > 0)) throw new Error(`the piece "${pieces[i]!.text}" has no vector`)
     view.setFloat32(scalesAt + 4 * i, scale, true)
     const steps = row.map((x) => Math.round(x / scale) + ZERO)
     for (let d = 0; d < DIMENSIONS; d += 2) {

@@ -110,15 +110,15 @@ test('a step of a plan has words, and words have a step', () => {
     ...said,
     steps: Object.fromEntries(keys.map((key) => [key, { title: 'T', ask: 'Q', ideas: ['x', 'y'] }])),
   })
-  const { problems } = loadContent(
-    temporaryContent({
-      'safety/plans.yaml': { life: plan, safety: plan },
-      'safety/plans.en.yaml': {
-        life: words('one', 'two', 'three', 'four'),
-        safety: words('one', 'two', 'three', 'five'),
-      },
-    }),
-  )
-  const ofPlans = problems.filter(({ file }) => file.endsWith('plans.en.yaml')).map(({ message }) => message)
-  expect(ofPlans).toEqual(['safety.four: no words', 'safety.five: words without a step'])
+  const files = {
+    'safety/plans.yaml': { life: plan, safety: plan },
+    'safety/plans.en.yaml': {
+      life: words('one', 'two', 'three', 'four'),
+      safety: words('one', 'two', 'three', 'five'),
+    },
+  }
+  expect(problemsOf(files)).toEqual([
+    'content/safety/plans.en.yaml: safety.four: no words',
+    'content/safety/plans.en.yaml: safety.five: words without a step',
+  ])
 })

@@ -3,16 +3,21 @@
 import { expect, test } from 'vitest'
 import type { Embedder } from './embedder.ts'
 
-const SENTENCES = ['My husband is on his phone all through dinner.', 'He never looks up from his screen when I talk.']
-const ELSEWHERE = 'We signed for our first home today.'
+/** Two sentences each that mean nearly the same. */
+const PAIRS = [
+  ['My husband is always on his phone.', 'He keeps looking at his mobile.'],
+  ['She is jealous of my female friends.', 'My wife distrusts every woman I know.'],
+  ['We quarrel about money each week.', 'Our arguments over spending never end.'],
+] as const
+const SENTENCES = PAIRS.flat()
 
 /** Registers the contract's tests; `open` gives a fresh embedder for English. */
 export function describeEmbedder(open: () => Promise<Embedder>): void {
   test('one vector for each text, in order, of the length it names', async () => {
     const embedder = await open()
-    const vectors = await embedder.embed([...SENTENCES, ELSEWHERE])
-    expect(vectors.map((v) => v.length)).toEqual([embedder.dimensions, embedder.dimensions, embedder.dimensions])
-    const [alone] = await embedder.embed([ELSEWHERE])
+    const vectors = await embedder.embed(SENTENCES)
+    expect(vectors.map((v) => v.length)).toEqual(SENTENCES.map(() => embedder.dimensions))
+    const [alone] = await embedder.embed([SENTENCES[2]!])
     expect(alone).toEqual(vectors[2])
   })
 
@@ -27,8 +32,10 @@ export function describeEmbedder(open: () => Promise<Embedder>): void {
   })
 
   test('what means nearly the same lies nearer than what does not', async () => {
-    const [a, b, c] = await (await open()).embed([...SENTENCES, ELSEWHERE])
-    expect(dot(a!, b!)).toBeGreaterThan(dot(a!, c!) + 0.05)
+    const vectors = await (await open()).embed(SENTENCES)
+    const near = PAIRS.map((_, i) => dot(vectors[2 * i]!, vectors[2 * i + 1]!))
+    const far = PAIRS.map((_, i) => dot(vectors[2 * i]!, vectors[(2 * i + 3) % SENTENCES.length]!))
+    expect(mean(near)).toBeGreaterThan(mean(far) + 0.1)
   })
 
   test('capitals and accents change nothing', async () => {
@@ -43,4 +50,8 @@ export function describeEmbedder(open: () => Promise<Embedder>): void {
 
 function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, x, d) => sum + x * b[d]!, 0)
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, x) => sum + x, 0) / values.length
 }

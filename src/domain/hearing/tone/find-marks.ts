@@ -28,7 +28,7 @@ type Rule =
   | { is: 'void' }
 
 /** A mark that begins within so many words after a voiding phrase is void. */
-const VOID_REACH = 3
+const VOID_REACH = 2
 /** A mark that runs through its clause takes at most so many words more. */
 const THROUGH = 8
 
@@ -68,7 +68,7 @@ export function createFindMarks(tone: ToneWords): FindMarks {
         }
       }
       return {
-        marks: withoutOverlap(found.filter((mark) => !voided.has(mark.from))),
+        marks: withoutOverlap(withoutVoid(found, voided)),
         signs: Object.fromEntries([...signs].map(([sign, at]) => [sign, at.size])) as Found['signs'],
       }
     },
@@ -103,8 +103,17 @@ function clauseEnd(words: readonly ToneWord[], to: number): number {
 
 /** The words just after a voiding phrase, in its clause. */
 function reachOf({ from, to }: { from: number; to: number }, words: readonly ToneWord[]): number[] {
-  const after = Array.from({ length: to + VOID_REACH - from }, (_, i) => from + 1 + i)
+  const after = Array.from({ length: to - 1 + VOID_REACH - from }, (_, i) => from + 1 + i)
   return after.filter((at) => words[at]?.clause === words[from]!.clause)
+}
+
+/** What lies within a void mark is void too: in "I never said you are an idiot" the "idiot" alone is none either. */
+function withoutVoid(marks: MarkFound[], voided: Set<number>): MarkFound[] {
+  return marks.filter(({ from, to }) => {
+    if (!voided.has(from)) return true
+    for (let at = from; at < to; at++) voided.add(at)
+    return false
+  })
 }
 
 /** Of marks that share a word the hardest stays, then the longest. */
