@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'evals/**/*.test.ts'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     // Nothing here changes the world it runs in, so files may share what they loaded: the library is learnt once a worker.

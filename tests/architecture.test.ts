@@ -13,10 +13,10 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   models: [],
   vault: [/^src\/(domain|wire)\//],
   app: [/^src\/(domain|vault|models)\//],
-  knowledge: [/^src\/domain\//],
+  knowledge: [/^src\/(domain|models)\//],
   server: [/^src\/(wire|models)\//],
   web: [/^src\/(app|domain|models)\//, ...VAULT_PARTS],
-  terminal: [/^src\/(app|domain|models)\//, ...VAULT_PARTS, /^src\/knowledge\/open-library\.ts$/],
+  terminal: [/^src\/(app|domain|models)\//, ...VAULT_PARTS, /^src\/knowledge\/open-(library|vectors)\.ts$/],
 }
 
 /** For each room: the packages and built-ins it may use; others may use any that are declared. */

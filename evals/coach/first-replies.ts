@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { createCoach } from '#app/reply-to.ts'
 import type { Effect } from '#domain/coach/effects.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
+import { openVectors } from '#knowledge/open-vectors.ts'
 
 const FOLLOWING = ['yes, exactly', "I don't know what to do"]
 
@@ -21,7 +22,7 @@ if (!file) {
   process.exit(2)
 }
 
-const coach = createCoach(await openLibrary('en'))
+const coach = createCoach(await openLibrary('en'), openVectors())
 const questions = readFileSync(file, 'utf8')
   .trim()
   .split('\n')

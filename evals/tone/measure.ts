@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { englishTone, type Judged, judgeAll, type Message, readLines, readSuite } from './suite.ts'
 
 const LIMIT = 0.5
-const SUITES = ['train', 'tuning', 'probe1', 'probe2', 'probe3', 'held-out']
+const SUITES = ['train', 'tuning', 'held-out']
 
 /** Rows of a shared set: { text, labels: { hostile: 0 | 1 | null, kind } }; those nobody could decide are left out. */
 interface SharedRow {
@@ -38,7 +38,9 @@ function printSuite(name: string, messages: Judged[]): void {
     `  AUC ${areaUnderCurve(messages).toFixed(3)}   recall ${percent(hits, hostile.length)}   false alarms ${percent(alarms, civil.length)}   recall at 3% alarms ${percent(reached, hostile.length)}`,
   )
   for (const [kind, of] of byKind(messages)) {
-    console.log(`  ${of[0]!.hostile ? 'hostile' : 'civil  '} ${kind.padEnd(18)} ${of.filter(isHit).length}/${of.length} over one half`)
+    console.log(
+      `  ${of[0]!.hostile ? 'hostile' : 'civil  '} ${kind.padEnd(18)} ${of.filter(isHit).length}/${of.length} over one half`,
+    )
   }
   printMarks(messages)
 }
@@ -83,7 +85,9 @@ function spans(text: string, marks: NonNullable<Message['marks']>) {
 
 function printMisses(messages: Judged[]): void {
   for (const { text, hostile, kind, judged } of messages.filter((m) => isHit(m) !== (m.hostile === 1))) {
-    const marks = judged.marks.map((mark, i) => `${mark.kind} ${judged.found.marks[i]!.group}: ${text.slice(mark.start, mark.end)}`).join('; ')
+    const marks = judged.marks
+      .map((mark, i) => `${mark.kind} ${judged.found.marks[i]!.group}: ${text.slice(mark.start, mark.end)}`)
+      .join('; ')
     console.log(`    ${hostile ? 'missed' : 'alarm '} ${kind} ${judged.attack.toFixed(2)} ${text} [${marks}]`)
   }
 }

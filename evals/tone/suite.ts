@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { createJudgeTone, type ToneJudged } from '#domain/hearing/tone.ts'
-import { ToneSchema, type ToneWords } from '#domain/hearing/tone/tone-schema.ts'
 import { tokensOf } from '#domain/hearing/tokens.ts'
+import { ToneSchema, type ToneWords } from '#domain/hearing/tone/tone-schema.ts'
+import { createJudgeTone, type ToneJudged } from '#domain/hearing/tone.ts'
 import type { ToneMarkKind } from '#domain/vocabulary.ts'
 import { layTogether } from '#knowledge/shelf.ts'
 

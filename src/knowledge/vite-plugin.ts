@@ -7,6 +7,7 @@ import type { Plugin } from 'vite'
 import { compileLibrary, compileSafety, compileUi, missingFor, wholeLanguages } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { loadContent } from './load-content.ts'
+import { readVectors } from './open-vectors.ts'
 
 const UI = 'virtual:amante/ui/'
 const FILES = 'virtual:amante/files'
@@ -44,6 +45,14 @@ export function knowledge(root: string): Plugin {
       for (const language of Object.keys(read().languages).filter((one) => !whole.includes(one))) {
         this.warn(`"${language}" is left out: ${missingFor(read(), language).join(', ') || 'not offered'}`)
       }
+      const vectors = (): string | null => {
+        const source = readVectors(root)
+        if (!source) return null
+        if (!isBuild) return `${base.replace(/\/$/, '')}${SERVED}vectors.bin`
+        const fileName = `assets/vectors-${shortHash(source)}.bin`
+        this.emitFile({ type: 'asset', fileName, source })
+        return base + fileName
+      }
       const place = (kind: Kind, language: string): string => {
         if (!isBuild) return `${base.replace(/\/$/, '')}${SERVED}${kind}/${language}.json`
         const source = compile(read(), kind, language)
@@ -51,7 +60,7 @@ export function knowledge(root: string): Plugin {
         this.emitFile({ type: 'asset', fileName, source })
         return base + fileName
       }
-      return writeFiles(whole, place)
+      return writeFiles(whole, { place, vectors: vectors() })
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -66,6 +75,7 @@ export function knowledge(root: string): Plugin {
       }
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, forget)
       server.middlewares.use((request, response, next) => {
+        if (request.url?.endsWith(`${SERVED}vectors.bin`)) return void response.end(readVectors(root))
         const match = /\/@amante\/(library|safety)\/([A-Za-z-]+)\.json/.exec(request.url ?? '')
         if (!match || !wholeLanguages(read()).includes(match[2]!)) return next()
         response.setHeader('Content-Type', 'application/json')
@@ -82,15 +92,21 @@ function compile(content: Content, kind: Kind, language: string): string {
   return JSON.stringify({ ...compileLibrary(content, language), helplines: [] })
 }
 
-function writeFiles(languages: string[], place: (kind: Kind, language: string) => string): string {
+interface Places {
+  place: (kind: Kind, language: string) => string
+  /** Address of the table of vectors, where there is one. */
+  vectors: string | null
+}
+
+function writeFiles(languages: string[], { place, vectors }: Places): string {
   const urls = (kind: Kind) => JSON.stringify(Object.fromEntries(languages.map((l) => [l, place(kind, l)])))
   return [
     `export const libraryUrls = ${urls('library')}`,
     `export const safetyUrls = ${urls('safety')}`,
-    'export const vectorsUrl = null',
+    `export const vectorsUrl = ${JSON.stringify(vectors)}`,
   ].join('\n')
 }
 
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8)
+function shortHash(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('base64url').slice(0, 8)
 }

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { createCoach } from '#app/reply-to.ts'
 import type { Effect, Why } from '#domain/coach/effects.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
+import { openVectors } from '#knowledge/open-vectors.ts'
 import { answerLines, type Lines } from './json-lines.ts'
 import { TurnSchema } from './turn-schema.ts'
 
@@ -21,7 +22,7 @@ export async function run(
   _args: string[],
   lines: Lines = { input: process.stdin, output: process.stdout },
 ): Promise<number> {
-  const coach = createCoach(await openLibrary('en'))
+  const coach = createCoach(await openLibrary('en'), openVectors())
   return answerLines(lines, RequestSchema, ({ turns, seed, profile }) => {
     return told(coach.reply(turns, { ...(seed === undefined ? {} : { seed }), ...(profile ? { profile } : {}) }))
   })

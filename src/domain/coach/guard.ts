@@ -12,6 +12,7 @@ const EARLY: readonly RiskKind[] = [
   'harm-to-others',
   'child-at-risk',
   'minor',
+  'eating',
 ]
 
 export function isGuarded({ danger }: Pick<TalkState, 'danger'>): boolean {

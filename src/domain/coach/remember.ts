@@ -2,14 +2,16 @@
 
 import { fill } from '../words/fill.ts'
 import type { Effect } from './effects.ts'
+import { isGuarded } from './guard.ts'
 import type { Made, Scene } from './scene.ts'
 
 /** UTF-16 units of the line a fact is shown with. */
 const LINE = 140
 
-/** What a turn leaves to be remembered. */
+/** What a turn leaves to be remembered; nothing while danger is. */
 export function remembered(scene: Scene, made: Made): Effect[] {
   const { voice, library, state, reading, text } = scene
+  if (isGuarded(state)) return []
   const facts: Effect[] = []
   const partner = reading.people.find((p) => p.partner && p.role !== 'unnamed')
   const about = partner && voice.say(library.moves['fact-partner']?.[0] ?? '{none}')

@@ -6,8 +6,8 @@ import type { Tone } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { createToneFeatures, type ToneFeatures } from './tone/features.ts'
 import { createFindMarks, type Found } from './tone/find-marks.ts'
-import { createReadToneText } from './tone/tone-text.ts'
 import { TONE_FEATURES, type ToneWords } from './tone/tone-schema.ts'
+import { createReadToneText } from './tone/tone-text.ts'
 
 export type HearTone = (text: string, tokens: readonly Token[]) => Tone
 

@@ -2,7 +2,7 @@
 // unsafe to wish to die, and a new sign of danger is a yes only where the question asks about danger.
 
 import { atLeast, type RiskLevel } from './levels.ts'
-import type { Screened } from './screened.ts'
+import type { Company, Screened } from './screened.ts'
 
 export type Answer = 'yes' | 'no' | 'unclear'
 
@@ -20,9 +20,11 @@ const TELLS: Record<string, RiskLevel> = {
 }
 
 /** What company means by question; to other questions it says nothing. */
-const COMPANY: Record<string, Record<'alone' | 'near', Answer>> = {
+const COMPANY: Record<string, Partial<Record<Company, Answer>>> = {
   'suicide-alone': { alone: 'no', near: 'yes' },
-  'violence-safe-to-talk': { alone: 'yes', near: 'no' },
+  'violence-safe-to-talk': { alone: 'yes', near: 'no', writes: 'yes' },
+  // The answer to the question before, one turn late.
+  'violence-now': { writes: 'unclear' },
 }
 
 /** Reads a message as an answer to the question of that key. */

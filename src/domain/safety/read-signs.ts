@@ -5,7 +5,7 @@ import type { CompiledSignals, Rule } from './compiled-signals.ts'
 import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
 import type { Match } from './matcher.ts'
 import { layMarks, type Marked, readingsOf } from './readings.ts'
-import type { Company, Reply, Wonder } from './screened.ts'
+import { COMPANY, type Company, type Reply, type Wonder } from './screened.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** What a text says by itself. */
@@ -37,7 +37,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     else noteSentence(role.part === 'with' ? beside : without, role.rule, sentence)
   }
   // Somebody near counts before being alone: "I'm alone with him".
-  const company: Company | undefined = companies.has('near') ? 'near' : companies.has('alone') ? 'alone' : undefined
+  const company = COMPANY.find((one) => companies.has(one))
   const answers = { reply: replyOf(replies), company, wonders }
   if (spoken.length === 0) return { signs: [], ...answers }
   const marks = layMarks(words, found, compiled.readings.self)

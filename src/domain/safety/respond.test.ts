@@ -153,7 +153,59 @@ describe('someone who is hurt by a partner', () => {
   })
 
   it('is in a crisis when choked', () => {
-    expect(play('He choked me last night')[0]!.said).toEqual(['violence-crisis', 'violence-now'])
+    expect(play('He choked me last night')[0]!.said).toEqual(['violence-crisis', 'violence-neck', 'violence-now'])
+  })
+})
+
+describe('an answer is read by its question', () => {
+  it('alone and near mean the reverse for writing and for staying alive', () => {
+    const violence = (answer: string) => play('My husband hit me again', answer)[1]!.said[0]
+    expect(violence('I am alone with the children')).toBe('violence-can-talk')
+    expect(violence("He's home in an hour")).toBe('violence-cannot-talk')
+    const alone = (answer: string) => play('I want to die', 'no', answer)[2]!.said[0]
+    expect(alone("I'm alone")).toBe('suicide-alone-yes')
+    expect(alone('my brother is here')).toBe('suicide-alone-no')
+  })
+
+  it('a late "I can write" is no danger now', () => {
+    expect(play('My husband hit me again', 'he is drunk', 'yes I can write')[2]!.said[0]).toBe('violence-now-unclear')
+  })
+
+  it('means behind a no are a yes, and an unclear answer about dying is danger', () => {
+    expect(play("They'd be better off without me.", 'hm')[1]!.danger!.level).toBe('danger')
+    expect(play('I want to die', 'no, but I know how I would do it')[1]!.danger!.level).toBe('crisis')
+  })
+})
+
+describe('a plain question in the middle of danger', () => {
+  it('is told that this is an AI, and what was asked is asked again', () => {
+    const [, person] = play('I want to die', 'are you even a person')
+    expect(person!.said).toEqual(['answer-person', 'suicide-means'])
+  })
+
+  it('has its answer beside what the course says', () => {
+    const turns = play('He hits the kids', 'no', 'if I call will they take my kid away')
+    expect(turns[2]!.said).toContain('answer-child')
+  })
+})
+
+describe('words that say below', () => {
+  it('come with help, in whatever course and at whatever level', () => {
+    for (const opening of [
+      'I want to die',
+      'I hit my wife',
+      'He hits the kids',
+      "I'm fifteen and my boyfriend dumped me",
+      'I make myself throw up after dinner',
+      'My husband hit me again',
+    ]) {
+      for (const answer of ['yes', 'no', 'whatever', "I'm fine", 'Can we talk about something else?']) {
+        for (const { said, help } of play(opening, answer, answer, answer, answer, answer, answer)) {
+          const points = said.some((key) => /\bbelow\b/.test(responses[key]!.text))
+          expect(!points || help !== undefined, `${opening} ${answer} ${said}`).toBe(true)
+        }
+      }
+    }
   })
 })
 

@@ -33,6 +33,7 @@ export function whoSpeaks(danger: Danger | undefined, screened: Screened): 'dang
   const { fresh } = screened.risk
   if (atLeast(fresh, 'danger')) return 'danger'
   if (danger && (danger.asked || !danger.resting)) return 'danger'
+  if (danger && atLeast(danger.level, 'danger') && screened.wonders) return 'danger'
   if (fresh === 'concern') return 'concern'
   return fresh === 'care' ? 'care' : 'none'
 }
@@ -45,14 +46,17 @@ export function respondToDanger(input: DangerTurn): DangerAnswer {
   if (opens.length > 0) return open(input, opens)
   const { wonders, reply } = screened
   const first = wonders && WONDER_KEYS[wonders]
-  if (!first) return goOn(input, danger)
+  if (!first) return danger.asked ? takeAnswer(input, danger, danger.asked) : stay(input, danger)
   // A plain question gets its plain answer; the question that waited waits on, unless it was answered too.
   const waits = danger.asked && reply === 'other' && !danger.said.includes(first)
   return waits ? speak(input, danger, { say: [first], help: true }) : goOn({ ...input, first }, danger)
 }
 
-const goOn = (input: DangerTurn, danger: Danger) =>
-  danger.asked ? takeAnswer(input, danger, danger.asked) : stay(input, danger)
+function goOn(input: DangerTurn, danger: Danger): DangerAnswer {
+  if (danger.asked) return takeAnswer(input, danger, danger.asked)
+  if (danger.resting) return speak(input, danger, { say: [], help: true })
+  return stay(input, danger)
+}
 
 /** Opens a course, or several one after the other. */
 function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
@@ -123,10 +127,7 @@ function stay(input: DangerTurn, danger: Danger): DangerAnswer {
   if (reply === 'elsewhere' || goesOn(input, danger)) return leave(input, danger)
   if (reply === 'fine' && !danger.said.includes(course.fine))
     return speak(input, danger, { say: [course.fine], help: true })
-  const unsaid = course.stay.find((words) => !danger.said.includes(words))
-  // Nothing is left to say that would not go round in a circle: the quiet turns of a guarded talk take over.
-  if (!unsaid && danger.level !== 'crisis' && !input.first) return { danger: { ...danger, resting: true }, effects: [] }
-  const key = unsaid ?? course.stay.at(-1)!
+  const key = course.stay.find((words) => !danger.said.includes(words)) ?? course.stay.at(-1)!
   return speak(input, danger, { say: [key], help: atLeast(danger.level, 'crisis') })
 }
 

@@ -19,8 +19,8 @@ export interface Screened {
 /** How a text answers a plain question, as far as its first words tell; `fine` takes back or plays down, `elsewhere` leads away. */
 export type Reply = 'yes' | 'no' | 'unsure' | 'fine' | 'elsewhere' | 'other'
 
-/** The person is alone, or somebody is near. */
-export const COMPANY = ['alone', 'near'] as const
+/** The person is alone, somebody is near, or nobody reads along. */
+export const COMPANY = ['near', 'writes', 'alone'] as const
 export type Company = (typeof COMPANY)[number]
 
 /** Whether a person answers here, what happens in a call, whether a child is taken away, what to say first. */

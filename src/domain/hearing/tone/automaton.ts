@@ -64,7 +64,8 @@ export function createAutomaton(sources: readonly string[], words: PatternWords)
     state.next.set(word.id, next)
     return next
   }
-  const from = (starts: readonly number[]) => stateOf(starts.reduce((set, s) => addClosure(net, s, set), new Set<number>()))
+  const from = (starts: readonly number[]) =>
+    stateOf(starts.reduce((set, s) => addClosure(net, s, set), new Set<number>()))
   const starts = { anywhere: from(net.starts), atStart: from([...net.starts, ...net.clauseStarts]) }
   const guards = new Map([...net.guards].map(([pattern, start]) => [pattern, from([start])]))
 

@@ -1,7 +1,7 @@
 // Whom a bare hard word is about: "idiot" may be the one addressed, the writer, or the boss.
 
-import type { ToneWord } from './tone-text.ts'
 import type { ToneWords } from './tone-schema.ts'
+import type { ToneWord } from './tone-text.ts'
 
 export type About = 'you' | 'nobody' | 'else'
 
@@ -15,7 +15,7 @@ export function createFindAbout(points: ToneWords['points']): FindAbout {
   const about = new Map<string, About>()
   for (const word of [...points.self, ...points.other]) about.set(word, 'else')
   for (const word of points.you) about.set(word, 'you')
-  const behind = new Map([...about].filter(([word]) => !points.subject.includes(word)))
+  const subjects = new Set(points.subject)
   return (words, from, to) => {
     const own = words[from]!
     const alone = words[from - 1]?.clause !== own.clause && words[to]?.clause !== own.clause
@@ -26,7 +26,9 @@ export function createFindAbout(points: ToneWords['points']): FindAbout {
       if (pointed) return pointed
     }
     for (let i = to; i < words.length && i < to + FAR && words[i]!.clause === own.clause; i++) {
-      const pointed = behind.get(words[i]!.text)
+      // "Idiot I told you": something new begins.
+      if (subjects.has(words[i]!.text)) break
+      const pointed = about.get(words[i]!.text)
       if (pointed) return pointed
     }
     return 'nobody'

@@ -14,7 +14,6 @@ const LONG = 25
 
 /** Prepares the counting. */
 export function createToneFeatures(tone: ToneWords): (text: string, read: ToneText, found: Found) => ToneFeatures {
-  const you = new Set(tone.points.you)
   return (text, { words, asks }, { marks, signs }) => {
     const hardest = Math.max(0, ...marks.map((mark) => mark.weight))
     const rest = marks.reduce((sum, mark) => sum + mark.weight, 0) - hardest
@@ -25,8 +24,6 @@ export function createToneFeatures(tone: ToneWords): (text: string, read: ToneTe
       hardest,
       /** The others together, each further one counting less. */
       more: Math.log1p(rest),
-      /** It speaks to somebody. */
-      you: when(words.some((word) => you.has(word.text))),
       /** A question that is not itself marked. */
       asks: when([...asks].some((sentence) => !marked.has(sentence))),
       /** Capitals and exclamation marks, which colour a mark and say nothing alone. */
@@ -34,8 +31,8 @@ export function createToneFeatures(tone: ToneWords): (text: string, read: ToneTe
       short: when(hardest > 0 && words.length <= SHORT),
       /** How often it doubles a message of ordinary length: a long one dilutes a hard word. */
       long: hardest > 0 ? Math.log2(Math.max(words.length, LONG) / LONG) : 0,
-      /** Names called with a laugh or with love, and nothing worse. */
-      fond: when(marks.length > 0 && signs.joke + signs.warm > 0 && marks.every(isNameOnly)),
+      /** One name called with a laugh or with love, and nothing else. */
+      fond: when(marks.length === 1 && signs.joke + signs.warm > 0 && marks.every(isNameOnly)),
       ...counted(signs),
     }
   }

@@ -73,7 +73,8 @@ function lay(net: Net, { body, index, named }: { body: Node; index: number; name
     return [...seen]
   }
   const endsWithClause = program.last.map((free) => free.some((to) => reach(to).includes(program.accept)))
-  const leads = (state: number) => program.steps[state]!.length > 0 || endsWithClause[state]! || state === program.accept
+  const leads = (state: number) =>
+    program.steps[state]!.length > 0 || endsWithClause[state]! || state === program.accept
   for (const [state, steps] of program.steps.entries()) {
     net.steps.push(steps.map(({ atom, to }) => (atom === undefined ? { to: to + base } : { atom, to: to + base })))
     net.closure.push(

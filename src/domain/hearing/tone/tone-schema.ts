@@ -14,7 +14,9 @@ const MarkGroupSchema = z.strictObject({
   weight: weight.describe('How hard it lands: 1 a prick, 4 a blow'),
   loose: weight
     .optional()
-    .describe('Its words say nothing of whom they mean: this is their weight where nobody is named, none of it where it is someone else'),
+    .describe(
+      'Its words say nothing of whom they mean: this is their weight where nobody is named, none of it where it is someone else',
+    ),
   through: z.boolean().default(false).describe('The mark runs on to the end of the clause'),
   any: patterns,
 })
@@ -26,7 +28,6 @@ export const TONE_SIGNS = [
   'extreme',
   'scorn',
   'contrast',
-  'order',
   'doom',
   'ending',
   'kinfolk',
@@ -46,23 +47,13 @@ export const TONE_SIGNS = [
 ] as const
 
 /** What the attack is reckoned from: the signs, and what tone/features.ts counts besides. */
-export const TONE_FEATURES = [
-  'hardest',
-  'more',
-  'you',
-  'asks',
-  'loud',
-  'short',
-  'long',
-  'fond',
-  ...TONE_SIGNS,
-] as const
+export const TONE_FEATURES = ['hardest', 'more', 'asks', 'loud', 'short', 'long', 'fond', ...TONE_SIGNS] as const
 
 export const ToneSchema = z.strictObject({
   expand: z.record(line, line).describe('A typed form and the words it is read as: dont, "do not"'),
   endings: z.record(line, z.string()).describe("An ending and the word it is read as; empty: it is dropped (n't, not)"),
   disguised: words.describe('Words recognised with a sign in place of a letter; of two that fit, the first'),
-  run_on: words.describe("A clause that begins with one of these runs on over its first comma"),
+  run_on: words.describe('A clause that begins with one of these runs on over its first comma'),
   gap_stops: words.describe('Words that a gap does not step over'),
   openers: words.describe('Words that may stand before "^"'),
   closers: words.describe('Words that may stand after "$"'),

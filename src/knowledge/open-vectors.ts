@@ -1,0 +1,19 @@
+// The table of vectors that ships with the program, for hearing by meaning. How it is made: docs/decisions/embedder.md.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Embed } from '#domain/hearing/situations/recogniser.ts'
+import { readStaticVectors } from '#models/static-vectors.ts'
+import { projectRoot } from './project-root.ts'
+
+/** Bytes of the table under the project's folder; undefined where there is none. */
+export function readVectors(root: string): Uint8Array | undefined {
+  const file = join(root, 'models/vectors/en.bin')
+  return existsSync(file) ? readFileSync(file) : undefined
+}
+
+/** What turns a text into its vector; undefined where no table ships, and hearing goes by words alone. */
+export function openVectors(): Embed | undefined {
+  const bytes = readVectors(projectRoot(import.meta.url))
+  return bytes && readStaticVectors(bytes).embedNow
+}
