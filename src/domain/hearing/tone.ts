@@ -30,7 +30,7 @@ export function createHearTone(hearing: Pick<HearingWords, 'tone'>): HearTone {
 export function createJudgeTone(tone: ToneWords): (text: string, tokens: readonly Token[]) => ToneJudged {
   const { find, known } = createFindMarks(tone)
   const read = createReadToneText(tone, known)
-  const featuresOf = createToneFeatures(tone)
+  const featuresOf = createToneFeatures()
   return (text, tokens) => {
     const heard = read(text, tokens)
     const found = find(heard)

@@ -26,6 +26,7 @@ export interface Ridge {
 }
 
 const ROUNDS = 5
+const PROBE_ROUNDS = 1
 
 /** Fits all classes at once; `places` is one more than the highest place of any row. */
 export function fitRidge(lessons: readonly Lesson[], places: number): Ridge {
@@ -81,9 +82,11 @@ function multiplierOfItself(lessons: readonly Lesson[], places: number, i: numbe
     for (let k = 0; k < row.places.length; k++) weights[row.places[k]!]! += row.values[k]! * step
     for (let d = 0; d < dense.length; d++) dense[d]! += row.dense[d]! * step
   }
-  // One round is enough: what comes back to a lesson from its neighbours' neighbours is less than half a percent.
-  visit(i)
-  for (let j = 0; j < lessons.length; j++) if (j !== i) visit(j)
+  const order = scattered(lessons.length)
+  for (let round = 0; round < PROBE_ROUNDS; round++) {
+    visit(i)
+    for (const j of order) visit(j)
+  }
   visit(i)
   return multipliers[i]!
 }

@@ -1,7 +1,7 @@
 // What the attack of a message is reckoned from: named numbers, each with a plain meaning.
 
 import type { Found, MarkFound } from './find-marks.ts'
-import { TONE_SIGNS, type ToneFeature, type ToneSign, type ToneWords } from './tone-schema.ts'
+import { TONE_SIGNS, type ToneFeature, type ToneSign } from './tone-schema.ts'
 import type { ToneText } from './tone-text.ts'
 
 export type ToneFeatures = Record<ToneFeature, number>
@@ -13,7 +13,7 @@ const SHORT = 6
 const LONG = 25
 
 /** Prepares the counting. */
-export function createToneFeatures(tone: ToneWords): (text: string, read: ToneText, found: Found) => ToneFeatures {
+export function createToneFeatures(): (text: string, read: ToneText, found: Found) => ToneFeatures {
   return (text, { words, asks }, { marks, signs }) => {
     const hardest = Math.max(0, ...marks.map((mark) => mark.weight))
     const rest = marks.reduce((sum, mark) => sum + mark.weight, 0) - hardest
