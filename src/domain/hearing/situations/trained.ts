@@ -19,7 +19,7 @@ export interface Trained {
   weigh(text: string): Float32Array
 }
 
-const WORDS_SHARE = 0.8
+const WORDS_SHARE = 0.85
 const CONSTANT = 0.02
 
 const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1, elsewhere: 2.5 }
