@@ -34,8 +34,7 @@ try {
 report(visits)
 
 interface Visit {
-  /** Milliseconds to the first paint, and until the composer takes letters. */
-  painted: number
+  /** Milliseconds until the composer takes letters. */
   typing: number
   /** Paths of the files asked for, engine included. */
   files: string[]
@@ -57,12 +56,9 @@ async function visit(): Promise<Visit> {
   await page.goto(server.address, { waitUntil: 'commit' })
   await page.locator('#composer').waitFor({ state: 'visible' })
   const typing = performance.now() - begun
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-  )
   const [firstReply = 0, ...replies] = await talk(page)
   await context.close()
-  return { painted, typing, files: [...files], firstReply, replies }
+  return { typing, files: [...files], firstReply, replies }
 }
 
 /** Sends every message; milliseconds from Enter to the coach's words standing on the page, each. */
@@ -124,13 +120,13 @@ function report(all: Visit[]): void {
   const median = (values: number[]) => quantile(values, 0.5)
   const replies = all.flatMap((one) => one.replies)
   printTable(`Page, ${all.length} first visits`, [
-    { what: 'first paint (median)', figure: ms(median(all.map((one) => one.painted))) },
     { what: 'one can type (median)', figure: ms(median(all.map((one) => one.typing))) },
     { what: 'first reply, everything loaded for it (median)', figure: ms(median(all.map((one) => one.firstReply))) },
     { what: 'later replies (median)', figure: ms(median(replies)) },
     { what: 'later replies (p95)', figure: ms(quantile(replies, 0.95)) },
   ])
-  const toReply = all.at(-1)!.files
+  // The table of vectors comes when it comes: no reply waits for it.
+  const toReply = all.at(-1)!.files.filter((name) => !name.endsWith('.bin'))
   const first = namedByPage()
   const ending = (name: string) => extname(name).slice(1)
   const types = [...new Set(toReply.map(ending))].sort()

@@ -17,6 +17,8 @@ import type {
 } from './views.ts'
 
 export interface Amante {
+  /** Makes ready what a first reply needs, so that it need not wait: the library, the rules, the ears. */
+  warmUp(): Promise<void>
   standing(): Promise<Standing>
   /** Opens what is kept; with a PIN where one is set. */
   unlock(pin?: string): Promise<Outcome<Standing>>

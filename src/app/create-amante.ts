@@ -2,6 +2,7 @@
 
 import type { Embed } from '#domain/hearing/situations/recogniser.ts'
 import type { Library } from '#domain/library.ts'
+import { screen } from '#domain/safety/screen.ts'
 import type { Announcer } from '#vault/announcer.ts'
 import type { DeviceKey } from '#vault/keys/device-key.ts'
 import { openDoor } from '#vault/open-door.ts'
@@ -87,6 +88,11 @@ export function createAmante(parts: AmanteParts): Amante {
       opened,
       unreadable: () => open?.unreadable.length ?? 0,
     }),
+    warmUp: async () => {
+      const { signals } = await ears.library()
+      screen('', [], signals)
+      await ears.hear()
+    },
     sendMessage: (input) => one(() => outcomeOf(() => sendMessage(context, input))),
     openingWords: () => one(() => outcomeOf(() => openingWords(context))),
     takeOn: (input) => one(() => outcomeOf(() => takeOn(context, input))),

@@ -7,12 +7,13 @@ import type { Token } from './tokens.ts'
 import { createToneFeatures, type ToneFeatures } from './tone/features.ts'
 import { createFindMarks, type Found } from './tone/find-marks.ts'
 import { TONE_FEATURES, type ToneWords } from './tone/tone-schema.ts'
-import { createReadToneText } from './tone/tone-text.ts'
+import { createReadToneText, type ToneText } from './tone/tone-text.ts'
 
 export type HearTone = (text: string, tokens: readonly Token[]) => Tone
 
 /** All that the judgement rests on, for fitting the weights and for showing why. */
 export interface ToneJudged extends Tone {
+  heard: ToneText
   found: Found
   features: ToneFeatures
 }
@@ -30,7 +31,7 @@ export function createHearTone(hearing: Pick<HearingWords, 'tone'>): HearTone {
 export function createJudgeTone(tone: ToneWords): (text: string, tokens: readonly Token[]) => ToneJudged {
   const { find, known } = createFindMarks(tone)
   const read = createReadToneText(tone, known)
-  const featuresOf = createToneFeatures()
+  const featuresOf = createToneFeatures(tone)
   return (text, tokens) => {
     const heard = read(text, tokens)
     const found = find(heard)
@@ -41,6 +42,6 @@ export function createJudgeTone(tone: ToneWords): (text: string, tokens: readonl
       start: heard.words[from]!.start,
       end: heard.words[to - 1]!.end,
     }))
-    return { attack: 1 / (1 + Math.exp(-sum)), marks, found, features }
+    return { attack: 1 / (1 + Math.exp(-sum)), marks, heard, found, features }
   }
 }

@@ -50,8 +50,8 @@ async function start(): Promise<Door> {
     chance: Math.random,
     ...(place.reason === undefined ? { announcer: broadcastAnnouncer() } : { memoryOnly: place.reason }),
   })
-  // The library is big: it is on its way before the first word is sent.
-  void library().catch(() => undefined)
+  // While someone still types their first message, the coach gets ready to answer it.
+  void amante.warmUp().catch(() => undefined)
   return {
     ...amante,
     onChange: async (listener) => proxy(await amante.onChange(listener)),

@@ -1,7 +1,8 @@
 // What the attack of a message is reckoned from: named numbers, each with a plain meaning.
 
 import type { Found, MarkFound } from './find-marks.ts'
-import { TONE_SIGNS, type ToneFeature, type ToneSign } from './tone-schema.ts'
+import { createHearSound } from './sound.ts'
+import { TONE_SIGNS, type ToneFeature, type ToneSign, type ToneWords } from './tone-schema.ts'
 import type { ToneText } from './tone-text.ts'
 
 export type ToneFeatures = Record<ToneFeature, number>
@@ -13,7 +14,10 @@ const SHORT = 6
 const LONG = 25
 
 /** Prepares the counting. */
-export function createToneFeatures(): (text: string, read: ToneText, found: Found) => ToneFeatures {
+export function createToneFeatures(
+  tone: Pick<ToneWords, 'sound'>,
+): (text: string, read: ToneText, found: Found) => ToneFeatures {
+  const sound = createHearSound(tone.sound)
   return (text, { words, asks }, { marks, signs }) => {
     const hardest = Math.max(0, ...marks.map((mark) => mark.weight))
     const rest = marks.reduce((sum, mark) => sum + mark.weight, 0) - hardest
@@ -24,6 +28,8 @@ export function createToneFeatures(): (text: string, read: ToneText, found: Foun
       hardest,
       /** The others together, each further one counting less. */
       more: Math.log1p(rest),
+      /** What the words alone sound like. */
+      sound: sound(words),
       /** A question that is not itself marked. */
       asks: when([...asks].some((sentence) => !marked.has(sentence))),
       /** Capitals and exclamation marks, which colour a mark and say nothing alone. */

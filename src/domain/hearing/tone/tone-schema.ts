@@ -21,33 +21,21 @@ const MarkGroupSchema = z.strictObject({
   any: patterns,
 })
 
-/** Signs of how a message sounds; what each is, its words in content/ show. */
-export const TONE_SIGNS = [
-  'you-not',
-  'yours',
-  'extreme',
-  'scorn',
-  'contrast',
-  'doom',
-  'ending',
-  'kinfolk',
-  'oh-so',
-  'cost',
-  'warm',
-  'joke',
-  'polite',
-  'own',
-  'self',
-  'reported',
-  'plan',
-  'others',
-  'i-first',
-  'news',
-  'own-hurt',
-] as const
+/** Signs that take the edge off a message; what each is, its words in content/ show. */
+export const TONE_SIGNS = ['warm', 'joke', 'polite', 'own', 'self', 'reported'] as const
 
 /** What the attack is reckoned from: the signs, and what tone/features.ts counts besides. */
-export const TONE_FEATURES = ['hardest', 'more', 'asks', 'loud', 'short', 'long', 'fond', ...TONE_SIGNS] as const
+export const TONE_FEATURES = [
+  'hardest',
+  'more',
+  'sound',
+  'asks',
+  'loud',
+  'short',
+  'long',
+  'fond',
+  ...TONE_SIGNS,
+] as const
 
 export const ToneSchema = z.strictObject({
   expand: z.record(line, line).describe('A typed form and the words it is read as: dont, "do not"'),
@@ -66,7 +54,8 @@ export const ToneSchema = z.strictObject({
   }),
   void: patterns.describe('What follows is reported, denied or feared, and no mark'),
   marks: z.record(z.enum(TONE_MARKS), z.record(name, MarkGroupSchema)),
-  signs: z.record(z.enum(TONE_SIGNS), patterns).describe('How a message sounds; no marks'),
+  signs: z.record(z.enum(TONE_SIGNS), patterns).describe('What takes the edge off; no marks'),
+  sound: z.record(line, z.number()).describe('Fitted: words and neighbours, above zero where they sound hostile'),
   weights: z
     .strictObject({ base: z.number(), ...each(TONE_FEATURES, z.number()) })
     .describe('Fitted: the attack is their sum, squeezed to 0..1'),
