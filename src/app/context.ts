@@ -24,6 +24,8 @@ export interface Context {
 export interface Ears {
   library(): Promise<Library>
   hear(): Promise<Hear>
+  /** Fetches the vectors and learns with them, after a reply rather than before: nobody waits for it. */
+  improve(): void
   readonly vectors: boolean
 }
 
@@ -66,11 +68,10 @@ export function createEars({ library, embed }: EarsParts): Ears {
   }
   return {
     library: load,
-    hear: async () => {
-      const ears = await byWords()
+    hear: byWords,
+    improve: () => {
       // The vectors come when they come; without them the talk goes on by words.
       byMeaning().catch(() => undefined)
-      return ears
     },
     get vectors() {
       return withVectors

@@ -43,10 +43,23 @@ export interface AmanteParts {
   /** 0 (included) to 1 (excluded). */
   chance: () => number
   announcer?: Announcer
+  /** Runs work that would keep a message waiting once no message has come for a while; at once when absent. */
+  whenQuiet?: (work: () => void) => void
 }
 
 export function createAmante(parts: AmanteParts): Amante {
-  const { store, deviceKey, clock, ids, chance, announcer, library, embed, memoryOnly } = parts
+  const {
+    store,
+    deviceKey,
+    clock,
+    ids,
+    chance,
+    announcer,
+    library,
+    embed,
+    memoryOnly,
+    whenQuiet = (work) => work(),
+  } = parts
   const door = openDoor({ store, deviceKey, clock, ids, ...(announcer ? { announcer } : {}) })
   const ears = createEars({ library, ...(embed ? { embed } : {}) })
   const listeners = new Set<() => void>()
@@ -93,7 +106,8 @@ export function createAmante(parts: AmanteParts): Amante {
       screen('', [], signals)
       await ears.hear()
     },
-    sendMessage: (input) => one(() => outcomeOf(() => sendMessage(context, input))),
+    sendMessage: (input) =>
+      one(() => outcomeOf(() => sendMessage(context, input))).finally(() => whenQuiet(ears.improve)),
     openingWords: () => one(() => outcomeOf(() => openingWords(context))),
     takeOn: (input) => one(() => outcomeOf(() => takeOn(context, input))),
 

@@ -37,6 +37,15 @@ function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+const QUIET = 4_000
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Learning with vectors takes this thread a second or so: not while someone is in the middle of a talk. */
+function whenQuiet(work: () => void): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(work, QUIET)
+}
+
 async function start(): Promise<Door> {
   const place = await openPlace()
   const vectors = vectorsUrl
@@ -48,6 +57,7 @@ async function start(): Promise<Door> {
     clock: Date.now,
     ids: newId,
     chance: Math.random,
+    whenQuiet,
     ...(place.reason === undefined ? { announcer: broadcastAnnouncer() } : { memoryOnly: place.reason }),
   })
   // While someone still types their first message, the coach gets ready to answer it.
