@@ -26,7 +26,8 @@ export interface Ridge {
 }
 
 const ROUNDS = 5
-const PROBE_ROUNDS = 1
+const PROBE_ROUNDS = 12
+const PROBE_PRECISION = 0.003
 
 /** Fits all classes at once; `places` is one more than the highest place of any row. */
 export function fitRidge(lessons: readonly Lesson[], places: number): Ridge {
@@ -83,11 +84,12 @@ function multiplierOfItself(lessons: readonly Lesson[], places: number, i: numbe
     for (let d = 0; d < dense.length; d++) dense[d]! += row.dense[d]! * step
   }
   const order = scattered(lessons.length)
-  for (let round = 0; round < PROBE_ROUNDS; round++) {
+  for (let round = 0, before = 0; round < PROBE_ROUNDS; round++) {
     visit(i)
+    if (Math.abs(multipliers[i]! - before) < PROBE_PRECISION * multipliers[i]!) break
+    before = multipliers[i]!
     for (const j of order) visit(j)
   }
-  visit(i)
   return multipliers[i]!
 }
 
