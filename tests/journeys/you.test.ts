@@ -8,6 +8,9 @@ test('a PIN: set, locked, refused, opened, removed', async () => {
   const { open } = await device()
   const page = await open()
   await tell(page, STORY)
+  const other = await open()
+  await other.getByText('Go on with').first().waitFor()
+  await page.bringToFront()
   await page.goto(new URL('/you/lock', page.url()).href)
   await page.getByLabel('New PIN').fill('2580')
   await page.getByLabel('The same PIN again').fill('2581')
@@ -16,7 +19,6 @@ test('a PIN: set, locked, refused, opened, removed', async () => {
   await page.getByLabel('New PIN').fill('2580')
   await page.getByLabel('The same PIN again').fill('2580')
   await page.getByRole('button', { name: 'Set the PIN' }).click()
-  const other = await open()
   await page.getByRole('button', { name: 'Lock now' }).click()
 
   await page.getByRole('heading', { name: 'Locked' }).waitFor()
