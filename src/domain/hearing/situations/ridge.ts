@@ -19,7 +19,10 @@ export interface Lesson {
   doubt: number
 }
 
-/** The fitted weights, class by class for each place, and the multipliers per lesson that they are made of. */
+/**
+ * The fitted weights and the multipliers per lesson that they are made of. Sparse weights lie place by place, dense ones
+ * class by class: each in the order in which they are read.
+ */
 export interface Ridge {
   classes: number
   sparse: Float32Array
@@ -29,6 +32,8 @@ export interface Ridge {
 }
 
 const ROUNDS = 5
+/** Steps smaller than this are not worth taking; multipliers are about .01 to 1. */
+const NEGLIGIBLE = 1e-4
 const PROBE_ROUNDS = 12
 const PROBE_PRECISION = 0.003
 
@@ -51,7 +56,8 @@ export function fitRidge(lessons: readonly Lesson[], places: number): Ridge {
       answerInto(step, ridge, row)
       for (let c = 0, at = i * classes; c < classes; c++, at++) {
         const multiplier = ridge.multipliers[at]!
-        step[c] = (targets[c]! - step[c]! - doubt * multiplier) / (row.square + doubt)
+        const size = (targets[c]! - step[c]! - doubt * multiplier) / (row.square + doubt)
+        step[c] = Math.abs(size) < NEGLIGIBLE ? 0 : size
         ridge.multipliers[at] = multiplier + step[c]!
       }
       learn(ridge, row, step)
@@ -82,6 +88,7 @@ function multiplierOfItself(rows: PackedRows, places: number, i: number): number
     const doubt = rows.doubt[p]!
     const missing = (p === self ? 1 : 0) - dotRow(rows, p, weights) - doubt * multipliers[p]!
     const step = missing / (rows.square[p]! + doubt)
+    if (Math.abs(step) < NEGLIGIBLE) return
     multipliers[p]! += step
     addRow(rows, p, { weights, step })
   }
@@ -99,38 +106,47 @@ interface Weights {
   dense: Float32Array
 }
 
+// Below, whatever a loop reads is named before it: engines do not dare to lift it out by themselves.
+
 function dotRow({ starts, places, values, dense, width }: PackedRows, p: number, weights: Weights): number {
+  const { sparse, dense: denseWeights } = weights
   let sum = 0
-  for (let k = starts[p]!, end = starts[p + 1]!; k < end; k++) sum += values[k]! * weights.sparse[places[k]!]!
-  for (let d = 0, at = p * width; d < width; d++, at++) sum += dense[at]! * weights.dense[d]!
+  for (let k = starts[p]!, end = starts[p + 1]!; k < end; k++) sum += values[k]! * sparse[places[k]!]!
+  for (let d = 0, at = p * width; d < width; d++, at++) sum += dense[at]! * denseWeights[d]!
   return sum
 }
 
 function addRow(rows: PackedRows, p: number, { weights, step }: { weights: Weights; step: number }): void {
   const { starts, places, values, dense, width } = rows
-  for (let k = starts[p]!, end = starts[p + 1]!; k < end; k++) weights.sparse[places[k]!]! += values[k]! * step
-  for (let d = 0, at = p * width; d < width; d++, at++) weights.dense[d]! += dense[at]! * step
+  const { sparse, dense: denseWeights } = weights
+  for (let k = starts[p]!, end = starts[p + 1]!; k < end; k++) sparse[places[k]!]! += values[k]! * step
+  for (let d = 0, at = p * width; d < width; d++, at++) denseWeights[d]! += dense[at]! * step
 }
 
 function answerInto(answer: Float32Array, { classes, sparse, dense }: Ridge, row: Row): void {
-  answer.fill(0)
-  for (let k = 0; k < row.places.length; k++) {
-    const value = row.values[k]!
-    for (let c = 0, at = row.places[k]! * classes; c < classes; c++, at++) answer[c]! += value * sparse[at]!
+  const { places, values, dense: vector } = row
+  const width = vector.length
+  for (let c = 0; c < classes; c++) {
+    let sum = 0
+    for (let d = 0, at = c * width; d < width; d++, at++) sum += vector[d]! * dense[at]!
+    answer[c] = sum
   }
-  for (let d = 0; d < row.dense.length; d++) {
-    const value = row.dense[d]!
-    for (let c = 0, at = d * classes; c < classes; c++, at++) answer[c]! += value * dense[at]!
+  for (let k = 0; k < places.length; k++) {
+    const value = values[k]!
+    for (let c = 0, at = places[k]! * classes; c < classes; c++, at++) answer[c]! += value * sparse[at]!
   }
 }
 
 function learn({ classes, sparse, dense }: Ridge, row: Row, step: Float32Array): void {
-  for (let k = 0; k < row.places.length; k++) {
-    const value = row.values[k]!
-    for (let c = 0, at = row.places[k]! * classes; c < classes; c++, at++) sparse[at]! += value * step[c]!
+  const { places, values, dense: vector } = row
+  const width = vector.length
+  for (let c = 0; c < classes; c++) {
+    const size = step[c]!
+    if (size === 0) continue
+    for (let d = 0, at = c * width; d < width; d++, at++) dense[at]! += vector[d]! * size
   }
-  for (let d = 0; d < row.dense.length; d++) {
-    const value = row.dense[d]!
-    for (let c = 0, at = d * classes; c < classes; c++, at++) dense[at]! += value * step[c]!
+  for (let k = 0; k < places.length; k++) {
+    const value = values[k]!
+    for (let c = 0, at = places[k]! * classes; c < classes; c++, at++) sparse[at]! += value * step[c]!
   }
 }

@@ -68,25 +68,14 @@ function createEncoder(seen: readonly Set<string>[], embed: Embed | undefined, s
       square += (place === undefined ? unheardOf : telling[place]!) ** 2
     }
     const scale = square > 0 ? Math.sqrt(share / square) : 0
-    const values = Float32Array.from(known, (place) => telling[place]! * scale)
+    const values = new Float32Array(known.length + 1)
+    for (let k = 0; k < known.length; k++) values[k] = telling[known[k]!]! * scale
+    values[known.length] = Math.sqrt(CONSTANT)
+    known.push(constant)
     const dense = embed ? embed(text).map((x) => x * Math.sqrt(1 - share)) : NO_VECTOR
-    return withConstant(known, values, { dense, constant })
+    return { places: Int32Array.from(known), values, dense, square: squareOf(values) + squareOf(dense) }
   }
   return { row, places: places.size + 1 }
-}
-
-function withConstant(
-  known: number[],
-  values: Float32Array,
-  { dense, constant }: { dense: Float32Array; constant: number },
-): Row {
-  const places = new Int32Array(known.length + 1)
-  places.set(known)
-  places[known.length] = constant
-  const all = new Float32Array(known.length + 1)
-  all.set(values)
-  all[known.length] = Math.sqrt(CONSTANT)
-  return { places, values: all, dense, square: squareOf(all) + squareOf(dense) }
 }
 
 function squareOf(values: Float32Array): number {
