@@ -70,14 +70,19 @@ export function createAmante(parts: AmanteParts): Amante {
   const heldPlans = new HeldPlans()
   let open: Vault | undefined
 
+  function forgetHeld(): void {
+    unkept.clear()
+    heldPlans.clear()
+  }
   async function opened(vault: Vault | undefined): Promise<void> {
     if (vault === open) return
     open = vault
-    if (!vault) {
-      unkept.clear()
-      heldPlans.clear()
-    }
-    vault?.onChange(tell)
+    if (!vault) forgetHeld()
+    vault?.onChange(() => {
+      // Another window locked: what is only held goes at once, as it does in that window.
+      if (vault.locked) forgetHeld()
+      tell()
+    })
     if (vault) await forgetExpired(vault, clock())
     tell()
   }

@@ -3,6 +3,7 @@ import { smallLibrary } from '#knowledge/library.fixture.ts'
 import { makeDevice, worth } from './amante.fixture.ts'
 
 const library = smallLibrary()
+const DANGER = 'My husband hit me last night and I am scared of him'
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 test('two windows see what is said in each other', async () => {
@@ -55,6 +56,19 @@ test('a lock in one window locks the other', async () => {
   await amante.lock()
   await settled()
   expect((await other.standing()).state).toBe('locked')
+})
+
+test('a lock in one window makes the other forget what it only held', async () => {
+  const { amante, window } = makeDevice(library)
+  const { talk } = await worth(amante.sendMessage({ text: 'My wife left on Sunday' }))
+  const other = window()
+  await worth(other.sendMessage({ talk, text: DANGER }))
+  expect((await worth(other.talk(talk))).turns.find((t) => t.text === DANGER)?.unkept).toBe(true)
+  await worth(amante.setPin('2580'))
+  await amante.lock()
+  await settled()
+  await worth(other.unlock('2580'))
+  expect((await worth(other.talk(talk))).turns.map((t) => t.text)).not.toContain(DANGER)
 })
 
 test('a listener that was taken away hears nothing more', async () => {

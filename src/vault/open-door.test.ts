@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Announcement, Announcer } from './announcer.ts'
+import type { DeviceKey } from './keys/device-key.ts'
 import { memoryDeviceKey } from './keys/memory-device-key.ts'
+import type { DoorParts } from './open-door.ts'
 import { memoryStore } from './store/memory-store.ts'
 import { enter, makeDoor, turnBody } from './vault.fixture.ts'
 
@@ -47,6 +50,65 @@ describe('a first start', () => {
     const { door } = makeDoor()
     const [one, two] = await Promise.all([enter(door), enter(door)])
     expect(one).toBe(two)
+  })
+})
+
+/** An announcer whose news is told by hand. */
+function heardByHand() {
+  let tell: (news: Announcement) => void = () => undefined
+  const announcer: Announcer = {
+    announce: () => undefined,
+    listen: (listener) => {
+      tell = listener
+      return () => undefined
+    },
+    close: () => undefined,
+  }
+  return { announcer, tell: (news: Announcement) => tell(news) }
+}
+
+describe('a lock in another tab, while this one is opening', { timeout: 60_000 }, () => {
+  /** A second door that hears of a lock at its first look at the device key, when nothing is open yet. */
+  function openingWhile(parts: DoorParts, happens: () => Promise<unknown>) {
+    const { announcer, tell } = heardByHand()
+    let looked = false
+    const deviceKey: DeviceKey = {
+      ...parts.deviceKey,
+      unwrap: async (wrapped) => {
+        const inner = await parts.deviceKey.unwrap(wrapped)
+        if (!looked) {
+          looked = true
+          await happens()
+          tell({ kind: 'locked' })
+        }
+        return inner
+      },
+    }
+    return makeDoor({ ...parts, deviceKey, announcer }).door
+  }
+
+  test('with a new PIN leaves it closed', async () => {
+    const { door, parts } = makeDoor()
+    await enter(door)
+    const other = openingWhile(parts, () => door.setPin('1234'))
+    expect(await other.unlock()).toEqual({ outcome: 'pin-needed' })
+    expect(await other.standing()).toEqual({ state: 'closed', pin: true })
+    await enter(other, '1234')
+  })
+
+  test('without a PIN opens once more, as a lock without one does', async () => {
+    const { parts } = await keptDoor()
+    const vault = await enter(openingWhile(parts, async () => undefined))
+    expect(vault.all('turn')).toHaveLength(1)
+    expect(vault.locked).toBe(false)
+  })
+
+  test('that erased everything begins anew, never with the old keys', async () => {
+    const { parts, again } = await keptDoor()
+    const vault = await enter(openingWhile(parts, () => again().eraseEverything()))
+    expect(vault.all('turn')).toEqual([])
+    await vault.add('turn', turnBody('sun'))
+    expect((await enter(again())).all('turn')).toHaveLength(1)
   })
 })
 

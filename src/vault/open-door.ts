@@ -46,12 +46,14 @@ export class Door {
   readonly #parts: Required<DoorParts>
   readonly #stopListening: () => void
   #opened: Opened | undefined
+  /** How often another tab has said that the keys are to be forgotten. */
+  #locksHeard = 0
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(parts: DoorParts) {
     this.#parts = { announcer: silentAnnouncer, ...parts }
     this.#stopListening = this.#parts.announcer.listen((news) => {
-      if (news.kind === 'locked') this.#opened?.vault.lock()
+      if (news.kind === 'locked') this.#hearOfLock()
       // A store that fails here fails again at the next call of the person, who is then told.
       else this.#opened?.vault.refreshOnly(news.ids).catch(() => undefined)
     })
@@ -76,16 +78,12 @@ export class Door {
   unlock(pin?: string): Promise<UnlockOutcome> {
     return this.#inTurn(async () => {
       if (this.#opened) return { outcome: 'open', vault: this.#opened.vault }
-      const { store, deviceKey } = this.#parts
-      try {
-        const sodium = await loadSodium()
-        const stored = (await readWrap(store)) ?? (await makeWrap(sodium, store, deviceKey))
-        const master = await this.#masterKey(sodium, stored, pin)
-        if (master.outcome !== 'opened') return master
-        return { outcome: 'open', vault: await this.#open(sodium, master.masterKey) }
-      } catch (error) {
-        return { outcome: 'refused', why: refusalOf(error) }
-      }
+      const heardBefore = this.#locksHeard
+      const came = await this.#tryToOpen(pin)
+      if (heardBefore === this.#locksHeard || (came.outcome !== 'open' && came.outcome !== 'refused')) return came
+      // Another tab locked or erased everything while this one was opening: what stands now decides, without the PIN.
+      if (came.outcome === 'open') came.vault.lock()
+      return this.#tryToOpen(undefined)
     })
   }
 
@@ -148,6 +146,24 @@ export class Door {
     this.#opened?.vault.lock()
     this.#parts.announcer.close()
     await this.#parts.store.close()
+  }
+
+  #hearOfLock(): void {
+    this.#locksHeard++
+    this.#opened?.vault.lock()
+  }
+
+  async #tryToOpen(pin: string | undefined): Promise<UnlockOutcome> {
+    const { store, deviceKey } = this.#parts
+    try {
+      const sodium = await loadSodium()
+      const stored = (await readWrap(store)) ?? (await makeWrap(sodium, store, deviceKey))
+      const master = await this.#masterKey(sodium, stored, pin)
+      if (master.outcome !== 'opened') return master
+      return { outcome: 'open', vault: await this.#open(sodium, master.masterKey) }
+    } catch (error) {
+      return { outcome: 'refused', why: refusalOf(error) }
+    }
   }
 
   async #masterKey(

@@ -136,6 +136,10 @@ export class SealedVault implements Vault {
     return () => this.#listeners.delete(listener)
   }
 
+  get locked(): boolean {
+    return this.#locked
+  }
+
   lock(): void {
     if (this.#locked) return
     this.#locked = true

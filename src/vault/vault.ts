@@ -42,4 +42,6 @@ export interface Vault {
   onChange(listener: () => void): () => void
   /** Forgets the keys and everything opened, in this tab; afterwards every call throws VaultError "locked". */
   lock(): void
+  /** True once the keys are forgotten, by this tab or because another one said so. */
+  readonly locked: boolean
 }

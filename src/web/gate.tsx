@@ -47,27 +47,33 @@ function useWay(): [Way, () => void] {
   // Before the engine has answered: the face one will most likely see.
   const [way, setWay] = useState<Way>(readLook().pin ? 'locked' : 'open')
 
+  const look = async (): Promise<Standing> => {
+    const standing = await engine.standing()
+    wearLook({ pin: standing.pin })
+    setWay(wayFor(standing))
+    return standing
+  }
+
   const check = async () => {
     try {
-      const standing = await engine.standing()
-      wearLook({ pin: standing.pin })
-      setWay(wayFor(standing))
-      if (standing.state === 'locked') return
+      if ((await look()).state === 'locked') return
       const { theme, textSize, country } = await engine.settings()
       wearLook({ theme, textSize })
       if (country) followCountry(country)
     } catch {
-      setWay('failed')
+      // Another window may have locked between the two questions: that is no failure.
+      const standing = await look().catch(() => undefined)
+      if (standing?.state !== 'locked') setWay('failed')
     }
   }
 
   useEffect(() => {
     void check()
-    const look = () => document.visibilityState === 'visible' && void check()
-    addEventListener('focus', look)
+    const comeBack = () => document.visibilityState === 'visible' && void check()
+    addEventListener('focus', comeBack)
     const stops = [onChange(check), onFailure(() => setWay('failed'))]
     return () => {
-      removeEventListener('focus', look)
+      removeEventListener('focus', comeBack)
       for (const stop of stops) stop()
     }
   }, [])

@@ -47,18 +47,32 @@ export function replaceWrap(store: Store, before: StoredWrap, wrap: MasterWrap):
 
 /** The keyring, made at the first unlock; KeyError "gone" where records are without one, "damaged" when it does not open. */
 export async function readKeyring(sodium: Sodium, store: Store, masterKey: Uint8Array): Promise<Keyring> {
-  let box = await store.readMeta(KEYRING)
-  if (!box) {
-    await assertNothingKept(store)
-    await store.swapMeta(KEYRING, undefined, sealKeyring(sodium, freshKeyring(sodium), masterKey))
-    box = await store.readMeta(KEYRING)
-  }
-  if (!box) throw new KeyError('gone', 'the keyring was erased while it was made')
+  const box = (await store.readMeta(KEYRING)) ?? (await makeKeyring(sodium, store, { masterKey, instead: undefined }))
   try {
     return openKeyring(sodium, box, masterKey)
   } catch (cause) {
+    if ((await store.list()).length > 0) throw new KeyError('damaged', 'the keyring does not open', { cause })
+  }
+  // Nothing is kept: it was sealed by a tab whose master key was erased meanwhile, and opens nothing.
+  const fresh = await makeKeyring(sodium, store, { masterKey, instead: box })
+  try {
+    return openKeyring(sodium, fresh, masterKey)
+  } catch (cause) {
     throw new KeyError('damaged', 'the keyring does not open', { cause })
   }
+}
+
+/** Makes a keyring in the place of what was there, and gives what is then there: another tab's, if that was faster. */
+async function makeKeyring(
+  sodium: Sodium,
+  store: Store,
+  { masterKey, instead }: { masterKey: Uint8Array; instead: Uint8Array | undefined },
+): Promise<Uint8Array> {
+  await assertNothingKept(store)
+  await store.swapMeta(KEYRING, instead, sealKeyring(sodium, freshKeyring(sodium), masterKey))
+  const box = await store.readMeta(KEYRING)
+  if (!box) throw new KeyError('gone', 'the keyring was erased while it was made')
+  return box
 }
 
 /** Removes what wraps and holds the keys; the records are then closed for good. */
