@@ -9,6 +9,7 @@ import { openDoor } from '#vault/open-door.ts'
 import type { Store } from '#vault/store/store.ts'
 import type { Vault } from '#vault/vault.ts'
 import { VaultError } from '#vault/vault-error.ts'
+import { adoptOrphans } from './adopt-orphans.ts'
 import type { Amante } from './amante.ts'
 import { commitmentView, settleCommitment } from './commitments.ts'
 import { type Context, createEars } from './context.ts'
@@ -83,7 +84,10 @@ export function createAmante(parts: AmanteParts): Amante {
       if (vault.locked) forgetHeld()
       tell()
     })
-    if (vault) await forgetExpired(vault, clock())
+    if (vault) {
+      await adoptOrphans(vault)
+      await forgetExpired(vault, clock())
+    }
     tell()
   }
   async function vault(): Promise<Vault> {

@@ -47,23 +47,20 @@ function useWay(): [Way, () => void] {
   // Before the engine has answered: the face one will most likely see.
   const [way, setWay] = useState<Way>(readLook().pin ? 'locked' : 'open')
 
-  const look = async (): Promise<Standing> => {
-    const standing = await engine.standing()
-    wearLook({ pin: standing.pin })
-    setWay(wayFor(standing))
-    return standing
-  }
-
   const check = async () => {
     try {
-      if ((await look()).state === 'locked') return
+      const standing = await engine.standing()
+      wearLook({ pin: standing.pin })
+      setWay(wayFor(standing))
+      if (standing.state === 'locked') return
+      // Only opening shows whether what is kept can be opened; another window may have locked it just now.
+      const opened = await engine.unlock()
+      if (!opened.ok) return setWay(wayAfter(opened.trouble))
       const { theme, textSize, country } = await engine.settings()
       wearLook({ theme, textSize })
       if (country) followCountry(country)
     } catch {
-      // Another window may have locked between the two questions: that is no failure.
-      const standing = await look().catch(() => undefined)
-      if (standing?.state !== 'locked') setWay('failed')
+      setWay('failed')
     }
   }
 
@@ -79,6 +76,11 @@ function useWay(): [Way, () => void] {
   }, [])
 
   return [way, check]
+}
+
+function wayAfter(trouble: Trouble): Way {
+  if (trouble === 'locked') return 'locked'
+  return trouble === 'keys-gone' || trouble === 'damaged' ? { refused: trouble } : 'failed'
 }
 
 function wayFor({ state, pin, reason }: Standing): Way {
