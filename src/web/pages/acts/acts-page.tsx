@@ -1,5 +1,6 @@
 import { Link } from 'wouter-preact'
 import { useKept } from '../../engine/use-engine.ts'
+import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { say } from '../../words.ts'
 import { ActRow } from './act-row.tsx'
@@ -12,6 +13,7 @@ export function ActsPage() {
   const settled = newest?.filter(({ outcome }) => outcome !== undefined) ?? []
   return (
     <Page title={say('you.acts.name')} back={{ to: '/you', words: 'frame.you' }}>
+      {!acts && <Opening />}
       {acts?.length === 0 && (
         <>
           <p class="lead">{say('acts.none')}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useKept } from '../../engine/use-engine.ts'
+import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { say } from '../../words.ts'
 import { TalkRow } from './talk-row.tsx'
@@ -13,6 +14,7 @@ export function TalksPage() {
   const rows = found?.toSorted((a, b) => b.changedAt - a.changedAt)
   return (
     <Page title={say('talks.title')} back={{ to: '/', words: 'talks.new' }}>
+      {!all && <Opening />}
       {all?.length === 0 && <p class="lead">{say('talks.none')}</p>}
       {all && all.length > 0 && (
         <search class="field">

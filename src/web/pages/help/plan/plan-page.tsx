@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Plan, PlanName } from '#domain/safety/plans.ts'
+import { Opening } from '../../../parts/frame/opening.tsx'
 import { Page } from '../../../parts/frame/page.tsx'
 import { NoList } from '../../../parts/help/emergency-box.tsx'
 import { useSafety } from '../../../parts/help/safety.ts'
@@ -19,7 +20,7 @@ export function PlanPage({ name }: { name: PlanName }) {
   if (plan) return <Steps plan={plan} />
   return (
     <Page title={say('help.title')} back={{ to: '/help', words: 'frame.help' }}>
-      {safety === 'missing' && <NoList />}
+      {safety === 'missing' ? <NoList /> : <Opening />}
     </Page>
   )
 }
@@ -29,7 +30,8 @@ function Steps({ plan }: { plan: Plan }) {
   const [chosen, go] = useState<At>()
   const [keeping, setKeeping] = useState<'keep' | 'hold'>('hold')
   const at = chosen ?? (inHand.view ? 'whole' : 'start')
-  if (!inHand.known) return <Page title={plan.title} back={{ to: '/help', words: 'frame.help' }} children={null} />
+  if (!inHand.known)
+    return <Page title={plan.title} back={{ to: '/help', words: 'frame.help' }} children={<Opening />} />
   if (at === 'whole') {
     return (
       <WholePlan
