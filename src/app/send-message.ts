@@ -12,7 +12,7 @@ import { memoryOf } from './memory.ts'
 import { countReferral, takeNotice } from './notices.ts'
 import { type OpenTalk, openTalk } from './open-talk.ts'
 import { TroubleError } from './outcome.ts'
-import { settingsOf } from './settings.ts'
+import { keepSettings, settingsOf } from './settings.ts'
 import { keepTurns, type NewTurn, turnView } from './talk-records.ts'
 import { heldTurn, leavesNoTrace } from './unkept.ts'
 import type { TurnView } from './views.ts'
@@ -97,6 +97,7 @@ export function coachTurn(effects: readonly Effect[]): NewTurn {
       case 'why':
         turn.why = effect.why
         break
+      case 'prefer':
       case 'remember':
       case 'commit':
       case 'settle':
@@ -113,6 +114,7 @@ async function keepWhatFollows(
   const quiet = isGuarded(state) || !settingsOf(vault).remembers
   for (const effect of effects) {
     if (effect.kind === 'remember' && !quiet) await keepFact(vault, { ...effect.fact, talk }, now)
+    if (effect.kind === 'prefer' && !quiet) await keepSettings(vault, effect.ways)
     if (effect.kind === 'commit') await keepCommitment(vault, talk, effect.act)
     if (effect.kind === 'settle') await settleAsked(vault, talk, effect.outcome)
   }

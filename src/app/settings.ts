@@ -1,5 +1,6 @@
 // The person's settings: one record, read with defaults for what it does not say.
 
+import { WAYS, type Ways } from '#domain/coach/ways.ts'
 import type { SettingsBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { DEFAULT_SETTINGS, type Settings } from './views.ts'
@@ -9,6 +10,7 @@ import type { Writing } from './whole-or-not.ts'
 const CHOICES: Record<string, readonly unknown[]> = {
   theme: ['system', 'light', 'dark'],
   textSize: ['normal', 'large', 'larger'],
+  ...WAYS,
 }
 
 export function settingsOf(vault: Pick<Vault, 'all'>): Settings {
@@ -19,6 +21,13 @@ export function settingsOf(vault: Pick<Vault, 'all'>): Settings {
     return [name, holds ? chosen : value]
   })
   return Object.fromEntries(known) as unknown as Settings
+}
+
+/** How the person chose to be spoken with; what they never chose is absent. */
+export function chosenWays(vault: Pick<Vault, 'all'>): Partial<Ways> {
+  const body = vault.all('settings').at(-1)?.body ?? {}
+  const chosen = Object.entries(WAYS).filter(([way, choices]) => (choices as readonly unknown[]).includes(body[way]))
+  return Object.fromEntries(chosen.map(([way]) => [way, body[way]]))
 }
 
 export async function changeSettings(vault: Vault, change: Partial<Settings>): Promise<Settings> {

@@ -1,6 +1,7 @@
 // What the faces (web, terminal) see: plain values that cross a worker's boundary unchanged.
 
 import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
+import { USUAL_WAYS, type Ways } from '#domain/coach/ways.ts'
 import type { PlanName } from '#domain/safety/plans.ts'
 
 export interface TurnView {
@@ -77,6 +78,10 @@ export interface Settings {
   /** Two-letter country for help lines, chosen by the person; empty until chosen. */
   country: string
   language: string
+  /** How the coach speaks: the choices of WAYS in domain/coach/ways.ts. */
+  tone: Ways['tone']
+  length: Ways['length']
+  lead: Ways['lead']
   /** Whether new facts are remembered. */
   remembers: boolean
 }
@@ -87,6 +92,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rhythm: true,
   country: '',
   language: 'en',
+  ...USUAL_WAYS,
   remembers: true,
 }
 

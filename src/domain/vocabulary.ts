@@ -96,6 +96,13 @@ export const INTENTS = [
   'another',
   'misunderstood',
   'stop',
+  'be-gentler',
+  'be-direct',
+  'be-shorter',
+  'say-more',
+  'more-ideas',
+  'more-questions',
+  'little-strength',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 

@@ -2,6 +2,7 @@
 
 import type { Risk, RiskKind } from '../safety/levels.ts'
 import type { ActOutcome, Fit, Tone } from '../vocabulary.ts'
+import type { Ways } from './ways.ts'
 
 /** One paragraph of the coach, with the key of the text in content it came from. */
 export interface Spoken {
@@ -41,5 +42,6 @@ export type Effect =
   | { kind: 'remember'; fact: { about: string; text: string; line: string } }
   | { kind: 'commit'; act: { situation: string; key: string; text: string; when?: string } }
   | { kind: 'settle'; outcome: ActOutcome }
+  | { kind: 'prefer'; ways: Partial<Ways> }
   | { kind: 'help'; kinds: RiskKind[]; crisis: boolean }
   | { kind: 'why'; why: Why }

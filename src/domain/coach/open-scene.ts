@@ -11,6 +11,7 @@ import { type Scene, situationOf } from './scene.ts'
 import { carryOver, type TalkState } from './state.ts'
 import type { Heard, Knowing } from './step.ts'
 import { createVoice, type Voice } from './voice.ts'
+import { USUAL_WAYS } from './ways.ts'
 
 /** Without a word of joy, only a very clear case counts as good news. */
 const SURE_OF_JOY = 0.8
@@ -66,11 +67,12 @@ export function sceneWithout(kept: TalkState, knowing: Knowing): Scene {
 export function voiceFor(
   state: TalkState,
   situation: Scene['situation'],
-  { library, chance }: Pick<Knowing, 'library' | 'chance'>,
+  { library, chance, ways }: Pick<Scene, 'library' | 'chance' | 'ways'>,
 ): Voice {
   const call = situation?.ended ? 'call-ex' : 'call-partner'
   const [name = '', own = ''] = library.moves[call] ?? []
-  return createVoice({ library, slots: partnerSlots(state.partner, { name, own }), said: state.said, chance })
+  const slots = partnerSlots(state.partner, { name, own })
+  return createVoice({ library, slots, said: state.said, chance, length: ways.length })
 }
 
 const SILENCE: Reading = {
@@ -87,7 +89,9 @@ const SILENCE: Reading = {
 }
 
 function sceneOf(state: TalkState, message: Pick<Scene, 'reading' | 'text'>, knowing: Knowing): Scene {
-  const { library, chance } = knowing
+  const { library, chance, memory } = knowing
   const situation = situationOf(library, state.situation?.id)
-  return { state, ...message, library, situation, voice: voiceFor(state, situation, knowing), chance }
+  const ways = { ...USUAL_WAYS, ...state.ways, ...memory.ways }
+  const voice = voiceFor(state, situation, { library, chance, ways })
+  return { state, ...message, library, situation, voice, ways, chance }
 }

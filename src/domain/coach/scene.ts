@@ -5,6 +5,7 @@ import type { Library, Situation } from '../library.ts'
 import type { Effect, Offer, QuickReply, Spoken } from './effects.ts'
 import type { Asked, TalkState } from './state.ts'
 import type { Chance, Voice } from './voice.ts'
+import type { Ways } from './ways.ts'
 
 export interface Scene {
   /** The talk with this turn counted and its belief updated; the question still waiting is in `asked`. */
@@ -16,6 +17,8 @@ export interface Scene {
   /** The situation in force, if one is. */
   situation: Situation | undefined
   voice: Voice
+  /** How this person likes to be spoken with. */
+  ways: Ways
   chance: Chance
 }
 

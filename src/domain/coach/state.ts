@@ -6,6 +6,7 @@ import type { DangerPath } from '../safety/courses.ts'
 import type { RiskKind, RiskLevel } from '../safety/levels.ts'
 import type { AskStage } from '../vocabulary.ts'
 import type { Offer } from './effects.ts'
+import type { Ways } from './ways.ts'
 
 /** Where the talk is: heard → closer → the other's view → want → one step → after it. */
 export const STAGES = ['open', 'closer', 'other', 'want', 'step', 'after'] as const
@@ -75,6 +76,10 @@ export interface TalkState {
   quiet?: boolean
   /** Somebody else than the partner was named: a bare "he" or "she" then tells nothing of the partner. */
   others?: boolean
+  /** How the person asked to be spoken with, in this talk. */
+  ways?: Partial<Ways>
+  /** The person said that there is little strength left: steps are smaller, questions fewer. */
+  tired?: boolean
   danger?: Danger
 }
 

@@ -16,14 +16,18 @@ import { offerSay, offerTry } from './moves/offer.ts'
 import { heardFirst } from './moves/reflection.ts'
 import { stayWith } from './moves/stay-with.ts'
 import * as talk from './moves/talk-about-talk.ts'
+import { takeUpWish } from './moves/wishes.ts'
 import { openScene } from './open-scene.ts'
 import type { Made, Scene } from './scene.ts'
 import type { TalkState } from './state.ts'
 import type { Chance } from './voice.ts'
+import type { Ways } from './ways.ts'
 
 /** What the coach knows of the person beyond this talk, as far as it bears on the next words. */
 export interface Memory {
   partner?: PersonHeard
+  /** How the person likes to be spoken with. */
+  ways?: Partial<Ways>
 }
 
 export interface Heard {
@@ -51,7 +55,7 @@ function decide(scene: Scene): Made {
   const { reading } = scene
   if (reading.words === 0) return talk.noWords(scene)
   if (reading.language !== scene.library.language) return talk.otherLanguage(scene)
-  return answer(scene) ?? asIntended(scene) ?? listen(scene)
+  return takeUpWish(scene) ?? answer(scene) ?? asIntended(scene) ?? listen(scene)
 }
 
 function asIntended(scene: Scene): Made | undefined {

@@ -7,7 +7,7 @@ import type { Library } from '../library.ts'
 import { screen } from '../safety/screen.ts'
 import type { Effect, Offer, Spoken, Why } from './effects.ts'
 import { emptyTalk, type TalkState } from './state.ts'
-import { type Heard, step } from './step.ts'
+import { type Heard, type Memory, step } from './step.ts'
 
 /** What the coach did with one message. */
 export interface Played {
@@ -32,6 +32,8 @@ export interface TalkInPlay {
 export interface TalkParts {
   seed?: number
   partner?: PersonHeard
+  /** What is known beyond the talk, besides the partner. */
+  memory?: Omit<Memory, 'partner'>
   /** A state to go on from. */
   from?: TalkState
   /** Set to pass the state through JSON between turns, as the vault does. */
@@ -57,7 +59,7 @@ export function createTalks(library: Library): (parts?: TalkParts) => TalkInPlay
 function startTalk(
   library: Library,
   hear: (text: string) => Heard,
-  { seed = 1, partner, kept, from = emptyTalk() }: TalkParts,
+  { seed = 1, partner, memory = {}, kept, from = emptyTalk() }: TalkParts,
 ): TalkInPlay {
   const chance = seededChance(seed)
   const turns: Played[] = []
@@ -73,7 +75,7 @@ function startTalk(
       const [next, effects] = step(
         before,
         { screened, reading: { ...reading, ...as } },
-        { memory: partner ? { partner } : {}, library, chance },
+        { memory: { ...memory, ...(partner ? { partner } : {}) }, library, chance },
       )
       state = next
       const spoken = effects.flatMap((e) => (e.kind === 'say' ? e.paragraphs : []))

@@ -38,6 +38,10 @@ const REQUESTS = [
   'should we see a counsellor?',
   'hello',
   "no, that's not it",
+  'just tell me straight',
+  'too long',
+  'just give me ideas',
+  "I'm too tired for this",
   'can we talk about something else',
 ]
 const harmless = (line: string) => screen(line, [], library.signals).risk.level === 'none'

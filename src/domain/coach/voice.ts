@@ -5,6 +5,7 @@ import type { Library, Situation } from '../library.ts'
 import type { AskStage } from '../vocabulary.ts'
 import { fill, type Slots, slotsOf } from '../words/fill.ts'
 import type { Spoken } from './effects.ts'
+import type { Ways } from './ways.ts'
 
 /** A template that no slots can fill: it is always passed over. */
 const UNFILLABLE = '{none}'
@@ -40,9 +41,17 @@ export interface VoiceInput {
   slots: Slots
   said: readonly string[]
   chance: Chance
+  /** With "short", of the texts that are left the shorter half speaks. */
+  length?: Ways['length']
 }
 
-export function createVoice({ library, slots, said: before, chance }: VoiceInput): Voice {
+/** Of texts the shorter half, in their order. */
+function shorterHalf<T extends { text: string }>(texts: readonly T[]): T[] {
+  const middle = texts.map(({ text }) => text.length).sort((a, b) => a - b)[Math.ceil(texts.length / 2) - 1]
+  return texts.filter(({ text }) => text.length <= (middle ?? 0))
+}
+
+export function createVoice({ library, slots, said: before, chance, length = 'full' }: VoiceInput): Voice {
   const said = [...before]
   const used = new Set(before)
 
@@ -51,7 +60,8 @@ export function createVoice({ library, slots, said: before, chance }: VoiceInput
     const open = texts
       .map((template, i) => ({ key: `${from}/${i}`, text: used.has(`${from}/${i}`) ? undefined : fill(template, all) }))
       .filter((c): c is { key: string; text: string } => c.text !== undefined)
-    const chosen = open[Math.floor(chance() * open.length)]
+    const fitting = length === 'short' ? shorterHalf(open) : open
+    const chosen = fitting[Math.floor(chance() * fitting.length)]
     if (!chosen) return undefined
     used.add(chosen.key)
     said.push(chosen.key)

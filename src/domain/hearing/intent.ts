@@ -8,10 +8,21 @@ import { even, type Token, tokensOf } from './tokens.ts'
 
 export type HearIntent = (text: string, tokens: readonly Token[]) => Intent
 
+/** Wishes about the talk itself: short, and said to the coach. */
+const WISHES: readonly Intent[] = [
+  'be-gentler',
+  'be-direct',
+  'be-shorter',
+  'say-more',
+  'more-ideas',
+  'more-questions',
+  'little-strength',
+]
 /** In order of precedence where several are found in one message. */
 const WITHIN: readonly Intent[] = [
   'misunderstood',
   'stop',
+  ...WISHES,
   'change-topic',
   'about-privacy',
   'about-amante',
@@ -28,9 +39,9 @@ const WITHIN: readonly Intent[] = [
 ]
 /** A message longer than this is never thanks, a greeting or a goodbye alone. */
 const SHORT = 12
-const ONLY_SHORT: readonly Intent[] = ['thanks', 'goodbye', 'agree', 'small-talk', 'change-topic', 'another']
+const ONLY_SHORT: readonly Intent[] = ['thanks', 'goodbye', 'agree', 'small-talk', 'change-topic', 'another', ...WISHES]
 /** Said to the coach at the beginning of a message; further on it is part of the story. */
-const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop']
+const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', ...WISHES]
 /** Speaking of a counsellor is not yet asking for one. */
 const ASKING = new Set(
   'want need should find looking maybe could would suggest recommend thinking considering try help is'.split(' '),

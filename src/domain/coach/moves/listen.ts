@@ -42,7 +42,7 @@ export function goOn(scene: Scene): Made {
     case 'open':
       return opening(scene)
     case 'closer':
-      return state.advice === 'welcome'
+      return state.advice === 'welcome' || bringsIdeas(scene)
         ? asAskedFor(scene)
         : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
     case 'other':
@@ -51,7 +51,7 @@ export function goOn(scene: Scene): Made {
       return afterWant(scene)
     case 'step':
     case 'after':
-      return state.advice === 'unasked' && state.turns % 3 === 0 ? permission(scene) : onward(scene)
+      return state.advice === 'unasked' && state.turns % 3 === 0 ? suggest(scene) : onward(scene)
   }
 }
 
@@ -80,6 +80,20 @@ function opening(scene: Scene): Made {
   }
 }
 
+/** Who likes ideas early need not be asked first; who wants none is not given any. */
+function bringsIdeas({ ways, state, situation }: Scene): boolean {
+  return ways.lead === 'ideas' && state.advice !== 'unwelcome' && situation !== undefined
+}
+
+/** Whether there is room for a sentence that only leads in. */
+function isFull({ ways }: Scene): boolean {
+  return ways.tone === 'gentle' && ways.length === 'full'
+}
+
+function suggest(scene: Scene): Made {
+  return bringsIdeas(scene) ? offerTry(scene) : permission(scene)
+}
+
 /** Several problems in one message: names two and asks which comes first. */
 function twoThreads(scene: Scene): Made | undefined {
   const [first, second] = scene.reading.situations.filter((s) => !scene.state.notThis.includes(s.id))
@@ -102,7 +116,7 @@ function twoThreads(scene: Scene): Made | undefined {
 function otherChair(scene: Scene): Made {
   const { situation, voice } = scene
   const view = situation && isTwoSided(scene) ? voice.otherSide(situation) : undefined
-  const intro = view && voice.move('other-intro')
+  const intro = view && isFull(scene) ? voice.move('other-intro') : undefined
   const made = question(scene, 'want', 'want')
   return view ? { ...made, move: 'other-side', spoken: [together(intro, view), ...made.spoken] } : made
 }
@@ -110,7 +124,7 @@ function otherChair(scene: Scene): Made {
 /** The person has said what they would like: keep it, gather up, and ask whether a step is welcome. */
 function afterWant(scene: Scene): Made {
   const kept = wantOf(scene)
-  const made = scene.state.advice === 'welcome' ? offerTry(scene) : permission(scene)
+  const made = scene.state.advice === 'welcome' ? offerTry(scene) : suggest(scene)
   return {
     ...made,
     spoken: [summary(scene, kept.want), ...made.spoken],
@@ -134,6 +148,6 @@ function gathersUp(made: Made): boolean {
 /** Gathers up what was told and what is wished for, where both are short enough to be said in one breath. */
 function summary(scene: Scene, want: string | undefined): Spoken | undefined {
   const { heart } = scene.state
-  if (!want || !heart || want.split(/\s+/).length > SUMMARY_WORDS) return undefined
+  if (scene.ways.length === 'short' || !want || !heart || want.split(/\s+/).length > SUMMARY_WORDS) return undefined
   return scene.voice.move('summary', { echo: heart, want })
 }

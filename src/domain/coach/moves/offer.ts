@@ -3,7 +3,7 @@
 
 import { tokensOf } from '../../hearing/tokens.ts'
 import type { Situation } from '../../library.ts'
-import { type Fit, TONES } from '../../vocabulary.ts'
+import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import type { Offer } from '../effects.ts'
 import { type Made, quickReplies, type Scene } from '../scene.ts'
 import { onward } from './question.ts'
@@ -49,7 +49,7 @@ export function keyOf(offer: Offer): string {
 
 /** The act that fits best among those not offered yet; of equals the one that content puts first. */
 function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
-  const weak = scene.reading.feelings.some((f) => LITTLE_STRENGTH.has(f))
+  const weak = scene.state.tired || scene.reading.feelings.some((f) => LITTLE_STRENGTH.has(f))
   const wanted: Fit[] = weak ? ['low-energy', 'solo'] : ['solo', 'both']
   const open = Object.entries(situation.try)
     .filter(([key]) => !scene.voice.said.includes(`situation/${situation.id}/try/${key}`))
@@ -80,14 +80,20 @@ function rank(act: { fits: Fit[] }, wanted: readonly Fit[]): number {
   return fit < 0 ? wanted.length : fit
 }
 
-/** Gentle words first, then direct, then brief. */
+/** The tone the person likes best, first. */
 function chooseSay(scene: Scene, situation: Situation): Offer | undefined {
+  const liked = tonesFor(scene)
   const open = Object.entries(situation.say)
     .filter(([key]) => !scene.voice.said.includes(`situation/${situation.id}/say/${key}`))
-    .sort((a, b) => TONES.indexOf(a[1].tone) - TONES.indexOf(b[1].tone))
+    .sort((a, b) => liked.indexOf(a[1].tone) - liked.indexOf(b[1].tone))
   const [key, say] = open[0] ?? []
   if (!key || !say) return undefined
   return { kind: 'say', situation: situation.id, key, text: say.text, tone: say.tone }
+}
+
+function tonesFor({ ways }: Scene): Tone[] {
+  const first: Tone[] = ways.length === 'short' ? ['brief'] : ways.tone === 'direct' ? ['direct'] : []
+  return [...first, ...TONES.filter((tone) => !first.includes(tone))]
 }
 
 function nothingLeft(scene: Scene): Made {

@@ -63,7 +63,8 @@ export function onward(scene: Scene): Made {
   const known = scene.state.turns % 2 === 0 ? tell(scene) : undefined
   if (known) return known
   const stage = ROUND[scene.state.turns % ROUND.length]!
-  const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
+  const heavy = scene.state.tired && stage === 'scale'
+  const usable = heavy || (stage === 'other' && !isTwoSided(scene)) ? 'closer' : stage
   return question(scene, usable, scene.state.stage)
 }
 

@@ -23,7 +23,7 @@ const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| n
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
 export function reflected(scene: Scene, made: Made): Made {
-  return laidBefore(scene, ofTheirWords(scene) ?? plain(scene), made)
+  return laidBefore(scene, ofTheirWords(scene) ?? plain(scene, made), made)
 }
 
 /** A request that also tells something is heard before it is answered. */
@@ -58,7 +58,10 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
   const [first, second] = own.start < fact.start ? [own, fact] : [fact, own]
   const spoken = scene.voice.move('reflect-two', { echo: first.echo, echo2: second.echo })
   if (!spoken) return undefined
-  const deeper = isOpening(scene) && isPlain(scene) ? scene.voice.reflect(scene.situation!) : undefined
+  const deeper =
+    isOpening(scene) && isPlain(scene) && scene.ways.length === 'full'
+      ? scene.voice.reflect(scene.situation!)
+      : undefined
   return { paragraphs: deeper ? [spoken, deeper] : [spoken], echoed: [first.quote, second.quote], echo: fact.echo! }
 }
 
@@ -100,8 +103,11 @@ function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
 }
 
-function plain(scene: Scene): Reflection {
-  const { voice, reading, library } = scene
+/** Who wants it short or straight gets no nod before the next question. */
+function plain(scene: Scene, made: Made): Reflection {
+  const { voice, reading, library, ways } = scene
+  const goesOn = made.spoken.some((s) => s !== undefined)
+  if (goesOn && (ways.length === 'short' || ways.tone === 'direct')) return { paragraphs: [], echoed: [] }
   const feeling = reading.feelings[0]
   const name = feeling && library.hearing.feelings[feeling]?.name
   const spoken =

@@ -1,3 +1,4 @@
+import { WAYS } from '#domain/coach/ways.ts'
 import { Page } from '../../parts/frame/page.tsx'
 import { CountryChooser } from '../../parts/help/country-chooser.tsx'
 import { useSafety } from '../../parts/help/safety.ts'
@@ -9,6 +10,7 @@ import { useSettings } from './use-settings.ts'
 const CHOICES = {
   theme: ['system', 'light', 'dark'],
   textSize: ['normal', 'large', 'larger'],
+  ...WAYS,
 } as const
 
 /** How it looks and behaves. */
@@ -18,6 +20,10 @@ export function SettingsPage() {
     <Page title={say('you.settings.name')} back={{ to: '/you', words: 'frame.you' }}>
       <Choice name="theme" />
       <Choice name="textSize" />
+      {(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => (
+        <Choice key={way} name={way} />
+      ))}
+      <p class="soft">{say('settings.ways')}</p>
       <section>
         <SettingSwitch name="rhythm" />
       </section>
