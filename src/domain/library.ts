@@ -50,6 +50,10 @@ export const SituationStructureSchema = z.strictObject({
   joyful: z.boolean().default(false).describe('Good news: no other side, no problem to solve'),
   ended: z.boolean().default(false).describe('The relationship is over: words say "your ex"'),
   two_sided: z.boolean().default(true).describe('False where the other view would be out of place (grief, joy)'),
+  own_part: z
+    .boolean()
+    .default(true)
+    .describe('False where their own part is not to be asked about: betrayed, bereaved, mocked, pressed'),
   know: z
     .record(slug, z.strictObject({ source: z.union([slug, z.literal('custom')]), strength: z.enum(STRENGTHS) }))
     .refine((r) => Object.keys(r).length >= 3, 'at least 3 insights'),

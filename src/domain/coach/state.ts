@@ -38,9 +38,22 @@ export interface Danger {
 export interface Asked {
   /** Key of the text that asked. */
   key: string
-  stage: AskStage | 'permission' | 'offer' | 'which' | 'guess' | 'when' | 'follow-up' | 'own-step' | 'check' | 'again'
+  stage:
+    | AskStage
+    | 'permission'
+    | 'offer'
+    | 'which'
+    | 'guess'
+    | 'left'
+    | 'when'
+    | 'follow-up'
+    | 'own-step'
+    | 'check'
+    | 'again'
   /** Situations that "which" and "guess" asked about. */
   about?: string[]
+  /** What the person said they could do, where the question is how it would begin. */
+  step?: string
 }
 
 export interface TalkState {
@@ -68,6 +81,14 @@ export interface TalkState {
   taken?: { situation: string; key: string; text: string; when?: string }
   /** The first thing given back in the person's own words, for gathering up. */
   heart?: string
+  /** Clauses given back so far, turned round: for gathering up in the middle of a long talk. */
+  hearts?: string[]
+  /** Situations named and put aside, to come back to. */
+  left?: string[]
+  /** The person has spoken of the other in blame: their own part is then worth a question. */
+  blame?: true
+  /** Their own part was asked about. */
+  ownAsked?: true
   /** What the person would like, in their own words. */
   want?: string
   /** Clauses of the person already given back. */

@@ -41,6 +41,9 @@ export interface Knowing {
   chance: Chance
 }
 
+/** A "no" of so many words, with no question waiting, refuses nothing: it only says that there is no more. */
+const BARE = 2
+
 /** Answers one message: the talk's next state and what the shell is to do. */
 export function step(before: TalkState, heard: Heard, knowing: Knowing): [TalkState, Effect[]] {
   const scene = openScene(before, heard, knowing)
@@ -90,6 +93,7 @@ function asIntended(scene: Scene): Made | undefined {
     case 'ask-advice':
       return state.stage === 'open' ? undefined : heardFirst(scene, advise)
     case 'refuse':
+      if (!state.asked && scene.reading.words <= BARE) return talk.restHere(scene)
       return state.asked && isShortAnswer(scene) ? undefined : listenOn(scene)
     default:
       return undefined

@@ -156,7 +156,7 @@ describe('in every talk', { timeout: 120_000 }, () => {
   })
 
   test('nothing is offered before the third turn unless it was asked for', () => {
-    const asking = new Set(['ask-advice', 'say-better', 'start-practice'])
+    const asking = new Set(['ask-advice', 'say-better', 'start-practice', 'more-ideas'])
     everyTalk(3, 150, ({ offer, state }, talk) => {
       if (!offer || state.turns >= 3) return
       expect(talk.turns.some(({ why }) => asking.has(why.heard.intent))).toBe(true)
@@ -172,6 +172,7 @@ describe('in every talk', { timeout: 120_000 }, () => {
       'human-help',
       'change-topic',
       'small-talk',
+      'more-ideas',
     ])
     everyTalk(12, 40, (_, talk) => {
       if (talk.turns.length < 12) return

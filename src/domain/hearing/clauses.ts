@@ -29,6 +29,8 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   const unquotable = phrases(hearing.clauses.unquotable)
   const background = phrases(hearing.clauses.background)
   const weighty = phrases(hearing.clauses.weighty)
+  const toward = phrases(hearing.clauses.toward)
+  const away = phrases(hearing.clauses.away)
   const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
 
   return (text) => {
@@ -41,9 +43,23 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
       if (unquotable.find(tokens).length > 0) return []
       const echo = turnRound(quote)
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0)
-      return [{ quote, ...piece, weight: Math.max(0, Math.min(1, weight)), ...(echo ? { echo } : {}) }]
+      const change = changeIn(tokens)
+      return [
+        {
+          quote,
+          ...piece,
+          weight: Math.max(0, Math.min(1, weight)),
+          ...(echo ? { echo } : {}),
+          ...(change ? { change } : {}),
+        },
+      ]
     })
     return clauses.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, KEEP)
+  }
+
+  function changeIn(tokens: ReturnType<typeof tokensOf>): Clause['change'] {
+    if (away.find(tokens).length > 0) return 'away'
+    return toward.find(tokens).length > 0 ? 'toward' : undefined
   }
 
   function weigh(tokens: ReturnType<typeof tokensOf>, index: number, count: number): number {

@@ -45,6 +45,8 @@ export const HearingSchema = z.strictObject({
     own_states: words.describe('May follow "I am", besides a feeling and a verb in -ing'),
     background: words.describe('Phrases that make a clause weigh less'),
     weighty: words.describe('Phrases that make a clause weigh more'),
+    toward: words.describe('"I could", "I will": the person speaks for changing something'),
+    away: words.describe('"no point", "I give up": the person speaks against it'),
   }),
   outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
   tone: ToneSchema,

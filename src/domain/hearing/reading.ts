@@ -34,6 +34,8 @@ export interface Clause {
   /** Offsets in UTF-16 units into the text. */
   start: number
   end: number
+  /** Said by the person for or against changing something themself. */
+  change?: 'toward' | 'away'
   /** How much it seems to matter, 0 to 1. */
   weight: number
 }

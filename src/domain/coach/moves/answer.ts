@@ -3,7 +3,7 @@
 import { even, tokensOf } from '../../hearing/tokens.ts'
 import { settleOn } from '../belief.ts'
 import { voiceFor } from '../open-scene.ts'
-import { type Made, type Scene, situationOf } from '../scene.ts'
+import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
 import { goOn, listenOn } from './listen.ts'
 import { accept, decline, offerSay, offerTry, place } from './offer.ts'
@@ -22,12 +22,14 @@ export function answer(scene: Scene): Made | undefined {
     case 'which':
     case 'guess':
       return toGuess(scene)
+    case 'left':
+      return toLeft(scene)
     case 'when':
       return place(scene)
     case 'follow-up':
       return hearHowItWent(scene)
     case 'own-step':
-      return namesStep(scene) ? accept(scene, scene.text.trim().replace(/[.!]+$/, '')) : undefined
+      return toOwnStep(scene)
     default:
       return isStageQuestion(asked) ? toQuestion(scene) : undefined
   }
@@ -73,6 +75,25 @@ function toGuess(scene: Scene): Made | undefined {
     : undefined
 }
 
+/** A step of their own, or when the one they spoke of could be. */
+function toOwnStep(scene: Scene): Made | undefined {
+  if (namesStep(scene)) return accept(scene, scene.text.trim().replace(/[.!]+$/, ''))
+  const { asked } = scene.state
+  if (!asked?.step || scene.text.includes('?') || TELLS_OF_OTHERS.test(scene.text)) return undefined
+  return place({ ...scene, state: { ...scene.state, taken: { situation: '', key: 'own', text: asked.step } } })
+}
+
+const TELLS_OF_OTHERS = /^(?:(?:and|but|because|well),?\s+)?(?:he|she|they|it)\b/i
+
+/** Now, or another time: the thread that was put aside. */
+function toLeft(scene: Scene): Made | undefined {
+  const [id] = scene.state.asked?.about ?? []
+  if (id && (scene.reading.intent === 'agree' || namedIn(scene, [id]))) return follow(scene, id)
+  if (scene.reading.intent !== 'refuse' || !isShortAnswer(scene)) return undefined
+  const spoken = scene.voice.firstOf(['left-for-now', 'declined', 'acknowledge'])
+  return { move: 'left-for-now', spoken: [spoken], quick: quickReplies(scene, 'quick-after') }
+}
+
 /** Goes on with the situation the person chose. */
 function follow(scene: Scene, id: string): Made {
   const state = { ...scene.state, ...settleOn(scene.state, id, scene.state.turns) }
@@ -91,6 +112,7 @@ function follow(scene: Scene, id: string): Made {
       belief: state.belief,
       notThis: state.notThis,
       ...(state.situation ? { situation: state.situation } : {}),
+      left: [...(scene.state.left ?? []), ...(scene.state.asked?.about ?? [])].filter((one) => one !== id),
       ...made.change,
       said: [...voice.said, ...(made.change?.said ?? [])],
     },

@@ -3,6 +3,7 @@
 
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
+import { ofChange } from './change-talk.ts'
 import { offerSay, offerTry } from './offer.ts'
 import { guess, isTwoSided, onward, permission, question } from './question.ts'
 import { heardFirst, reflected } from './reflection.ts'
@@ -13,11 +14,13 @@ const BOTH_SURE = 0.7
 const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
+const GATHER_FROM = 4
 const OF_OTHERS = /^(?:(?:maybe|perhaps|because|and|but|well|i think|i guess),?\s+)*(?:he|she|they|it|there)\b/i
 
 export function listen(scene: Scene): Made {
-  const made = goOn(scene)
+  const made = ofChange(scene) ?? goOn(scene)
   // What gathers up the talk gives back this turn too: twice would be once too often.
+  if (made.move.startsWith('change-')) return made
   return gathersUp(made) ? made : reflected(scene, made)
 }
 
@@ -42,9 +45,7 @@ export function goOn(scene: Scene): Made {
     case 'open':
       return opening(scene)
     case 'closer':
-      return state.advice === 'welcome' || bringsIdeas(scene)
-        ? asAskedFor(scene)
-        : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
+      return gather(scene) ?? closer(scene)
     case 'other':
       return otherChair(scene)
     case 'want':
@@ -53,6 +54,13 @@ export function goOn(scene: Scene): Made {
     case 'after':
       return state.advice === 'unasked' && state.turns % 3 === 0 ? suggest(scene) : onward(scene)
   }
+}
+
+/** A closer look is had: then the other chair, or what was asked for. */
+function closer(scene: Scene): Made {
+  return scene.state.advice === 'welcome' || bringsIdeas(scene)
+    ? asAskedFor(scene)
+    : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
 }
 
 /** Advice or words were asked for, and the one question before them is answered. */
@@ -116,9 +124,35 @@ function twoThreads(scene: Scene): Made | undefined {
 function otherChair(scene: Scene): Made {
   const { situation, voice } = scene
   const view = situation && isTwoSided(scene) ? voice.otherSide(situation) : undefined
+  const own = view && ownPart(scene)
   const intro = view && isFull(scene) ? voice.move('other-intro') : undefined
-  const made = question(scene, 'want', 'want')
+  const made = own ?? question(scene, 'want', 'want')
   return view ? { ...made, move: 'other-side', spoken: [together(intro, view), ...made.spoken] } : made
+}
+
+/** After blame, once: what they themselves bring to it. Never asked of someone betrayed, bereaved or pressed. */
+function ownPart({ state, situation, voice }: Scene): Made | undefined {
+  if (!state.blame || state.ownAsked || state.tired || state.quiet || !situation?.own_part) return undefined
+  const asked = voice.move('ask-own')
+  return (
+    asked && {
+      move: 'own-part',
+      spoken: [asked],
+      asked: { key: asked.from, stage: 'other' },
+      change: { ownAsked: true, stage: 'other' },
+    }
+  )
+}
+
+/** In the middle of a long talk, before it turns to the other: checks that it has been understood. */
+function gather({ state, voice, ways }: Scene): Made | undefined {
+  const [first, ...rest] = state.hearts ?? []
+  const last = rest.at(-1)
+  if (!first || !last || state.turns < GATHER_FROM || ways.length === 'short' || state.quiet) return undefined
+  const asked = voice.move('gather', { echo: first, echo2: last })
+  return (
+    asked && { move: 'gather', spoken: [asked], asked: { key: asked.from, stage: 'check' }, change: { hearts: [] } }
+  )
 }
 
 /** The person has said what they would like: keep it, gather up, and ask whether a step is welcome. */
@@ -142,7 +176,7 @@ function wantOf({ text, reading, state }: Scene): { want?: string } {
 }
 
 function gathersUp(made: Made): boolean {
-  return made.spoken.some((s) => s?.from.startsWith('move/summary/'))
+  return made.spoken.some((s) => s?.from.startsWith('move/summary/') || s?.from.startsWith('move/gather/'))
 }
 
 /** Gathers up what was told and what is wished for, where both are short enough to be said in one breath. */

@@ -6,6 +6,7 @@ import type { Situation } from '../../library.ts'
 import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import type { Offer } from '../effects.ts'
 import { type Made, quickReplies, type Scene } from '../scene.ts'
+import { comeBack } from './left.ts'
 import { onward } from './question.ts'
 
 const LITTLE_STRENGTH = new Set(['tired', 'overwhelmed', 'numb', 'hopeless'])
@@ -154,11 +155,13 @@ export function place(scene: Scene): Made | undefined {
   if (words > WHEN.words || !['pour-out', 'agree', 'refuse', 'unsure'].includes(intent)) return undefined
   const when = intent === 'pour-out' || isMoreThanYes(scene) ? scene.text.trim() : ''
   const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN.length) } : {}) }
+  const noted = scene.voice.firstOf(['commit-kept', 'acknowledge'])
+  const next: Made = comeBack(scene) ?? { move: '', spoken: [], quick: quickReplies(scene, 'quick-after') }
   return {
+    ...next,
     move: 'commit-kept',
-    spoken: [scene.voice.firstOf(['commit-kept', 'acknowledge'])],
-    quick: quickReplies(scene, 'quick-after'),
-    ...(kept ? { change: { taken: kept }, effects: [{ kind: 'commit', act: kept }] } : {}),
+    spoken: [noted, ...next.spoken],
+    ...(kept ? { change: { ...next.change, taken: kept }, effects: [{ kind: 'commit', act: kept }] } : {}),
   }
 }
 

@@ -38,8 +38,21 @@ function laidBefore({ state }: Scene, { paragraphs, echoed, echo }: Reflection, 
   return {
     ...made,
     spoken: [...paragraphs, ...made.spoken],
-    change: { echoed: [...state.echoed, ...echoed], ...(heart ? { heart } : {}), ...made.change },
+    change: {
+      echoed: [...state.echoed, ...echoed],
+      ...(heart ? { heart } : {}),
+      ...hearts(state, echo),
+      ...made.change,
+    },
   }
+}
+
+const HEARTS = 4
+
+function hearts({ hearts = [] }: Scene['state'], echo: string | undefined): { hearts?: string[] } {
+  return echo === undefined || WISH.test(echo) || hearts.includes(echo)
+    ? {}
+    : { hearts: [...hearts, echo].slice(-HEARTS) }
 }
 
 /** What was said, given back; undefined when nothing certain is left to give back. */

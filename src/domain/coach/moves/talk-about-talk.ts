@@ -25,6 +25,11 @@ export function about(scene: Scene): Made {
   return simple(scene, 'about', [...keys, 'listen-then'])
 }
 
+/** Nothing more was wanted: leaves it at that, and the page open. */
+export function restHere(scene: Scene): Made {
+  return { ...simple(scene, 'rest', ['left-for-now', 'acknowledge']), quick: quickReplies(scene, 'quick-after') }
+}
+
 export function stopQuestions(scene: Scene): Made {
   const { asked: _dropped, ...made } = simple(scene, 'stop', ['stop-questions', 'quiet'])
   return { ...made, change: { stage: 'after', quiet: true } }

@@ -24,10 +24,11 @@ export function takeUpWish(scene: Scene): Made | undefined {
   }
 }
 
-/** Ideas are brought at once where it is known what for; a wish about the manner leaves the waiting question waiting. */
+/** Ideas, or straight words, are given at once where it is known what for; else the waiting question goes on waiting. */
 function after(scene: Scene): Made {
   const { reading, situation, state } = scene
-  if (reading.intent === 'more-ideas' && situation) {
+  const wantsMore = reading.intent === 'more-ideas' || (reading.intent === 'be-direct' && state.turns >= 3)
+  if (wantsMore && situation) {
     const made = offerTry(scene)
     return { ...made, change: { ...made.change, advice: 'welcome' } }
   }
