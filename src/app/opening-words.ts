@@ -24,7 +24,11 @@ export async function openingWords(context: Context): Promise<Sent | undefined> 
   const talk = vault.get('talk', due.body.talk)
   if (talk && isGuarded(talk.body.state)) return undefined
   const [library, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
-  const knowing = { memory: memoryOf(vault, hear, library), library, chance: context.chance }
+  const knowing = {
+    memory: memoryOf(vault, { hear, library, now, talk: talk?.id }),
+    library,
+    chance: context.chance,
+  }
   const scene = sceneWithout(talk?.body.state ?? emptyTalk(), knowing)
   const made = askHowItWent(scene, due.body)
   if (!made.asked) return undefined

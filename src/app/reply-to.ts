@@ -1,8 +1,9 @@
 // The coach without a vault: one text heard, or a whole talk answered. For bulk use, evaluation and the terminal's lines.
 
 import type { Effect } from '#domain/coach/effects.ts'
+import type { Memory } from '#domain/coach/memory.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
-import { type Memory, step } from '#domain/coach/step.ts'
+import { step } from '#domain/coach/step.ts'
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Reading } from '#domain/hearing/reading.ts'
 import type { Embed } from '#domain/hearing/situations/recogniser.ts'

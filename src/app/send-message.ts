@@ -44,7 +44,11 @@ export async function sendMessage(context: Context, input: MessageToSend): Promi
   const [state, effects] = step(
     input.from?.(talk.state) ?? talk.state,
     { screened, reading: hear(screened) },
-    { memory: memoryOf(vault, hear, library), library, chance: context.chance },
+    {
+      memory: memoryOf(vault, { hear, library, now: context.clock(), talk: talk.id }),
+      library,
+      chance: context.chance,
+    },
   )
   return wholeOrNot(vault, async (writing) => {
     const notice = await takeNotice(writing, context.sessionAt, context.clock())

@@ -131,6 +131,10 @@ export type Tone = (typeof TONES)[number]
 export const ASK_STAGES = ['closer', 'other', 'want', 'strength', 'exception', 'scale'] as const
 export type AskStage = (typeof ASK_STAGES)[number]
 
+/** What of a person's life is remembered, besides who it is about and what they wish for. */
+export const FACT_KINDS = ['children', 'together', 'home', 'work'] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
 /** What became of an act that was taken on. */
 export const OUTCOMES = ['done', 'partly', 'not-yet', 'dropped'] as const
 export type ActOutcome = (typeof OUTCOMES)[number]

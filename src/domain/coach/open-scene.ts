@@ -100,5 +100,5 @@ function sceneOf(state: TalkState, message: Pick<Scene, 'reading' | 'text'>, kno
   const situation = situationOf(library, state.situation?.id)
   const ways = { ...USUAL_WAYS, ...state.ways, ...memory.ways }
   const voice = voiceFor(state, situation, { library, chance, ways })
-  return { state, ...message, library, situation, voice, ways, chance }
+  return { state, ...message, library, situation, voice, memory, ways, chance }
 }

@@ -1,6 +1,7 @@
-// What is worth knowing next time: who it is about, and what the person would like. Shown to them, never guessed.
+// What is worth knowing next time: who it is about, what the person would like, and plain facts of their life. Shown to
+// them, never guessed.
 
-import { fill } from '../words/fill.ts'
+import { capitalise, fill } from '../words/fill.ts'
 import type { Effect } from './effects.ts'
 import { isGuarded } from './guard.ts'
 import type { Made, Scene } from './scene.ts'
@@ -24,6 +25,9 @@ export function remembered(scene: Scene, made: Made): Effect[] {
     want !== state.want &&
     fill(library.moves['fact-want']?.[0] ?? '{none}', { values: { want }, plural: false })
   if (wanted) facts.push({ kind: 'remember', fact: { about: 'want', text: wanted, line: text } })
+  for (const { fact, echo, quote } of reading.clauses) {
+    if (fact && echo) facts.push({ kind: 'remember', fact: { about: fact, text: `${capitalise(echo)}.`, line: quote } })
+  }
   return facts
 }
 

@@ -3,6 +3,7 @@
 import type { Reading } from '../hearing/reading.ts'
 import type { Library, Situation } from '../library.ts'
 import type { Effect, Offer, QuickReply, Spoken } from './effects.ts'
+import type { Memory } from './memory.ts'
 import type { Asked, TalkState } from './state.ts'
 import type { Chance, Voice } from './voice.ts'
 import type { Ways } from './ways.ts'
@@ -17,6 +18,8 @@ export interface Scene {
   /** The situation in force, if one is. */
   situation: Situation | undefined
   voice: Voice
+  /** What is known from before this talk. */
+  memory: Memory
   /** How this person likes to be spoken with. */
   ways: Ways
   chance: Chance

@@ -87,6 +87,8 @@ export interface TalkState {
   left?: string[]
   /** The person has spoken of the other in blame: their own part is then worth a question. */
   blame?: true
+  /** Earlier talks about the same were spoken of. */
+  recalled?: true
   /** Their own part was asked about. */
   ownAsked?: true
   /** What the person would like, in their own words. */

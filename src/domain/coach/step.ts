@@ -2,13 +2,14 @@
 // Order matters: danger first, then what cannot be understood, then an answer to a waiting question, then what the
 // person asks for, and else the arc of the talk.
 
-import type { PersonHeard, Reading } from '../hearing/reading.ts'
+import type { Reading } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
 import type { Screened } from '../safety/screened.ts'
 import { close } from './close.ts'
 import { closeDanger, layBefore, speakOfDanger } from './danger.ts'
 import type { Effect } from './effects.ts'
 import { isGuarded } from './guard.ts'
+import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
 import { humanHelp } from './moves/human-help.ts'
 import { advise, listen, listenOn } from './moves/listen.ts'
@@ -21,14 +22,6 @@ import { openScene } from './open-scene.ts'
 import type { Made, Scene } from './scene.ts'
 import type { TalkState } from './state.ts'
 import type { Chance } from './voice.ts'
-import type { Ways } from './ways.ts'
-
-/** What the coach knows of the person beyond this talk, as far as it bears on the next words. */
-export interface Memory {
-  partner?: PersonHeard
-  /** How the person likes to be spoken with. */
-  ways?: Partial<Ways>
-}
 
 export interface Heard {
   screened: Screened

@@ -6,8 +6,9 @@ import type { PersonHeard, Reading } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
 import { screen } from '../safety/screen.ts'
 import type { Effect, Offer, Spoken, Why } from './effects.ts'
+import type { Memory } from './memory.ts'
 import { emptyTalk, type TalkState } from './state.ts'
-import { type Heard, type Memory, step } from './step.ts'
+import { type Heard, step } from './step.ts'
 
 /** What the coach did with one message. */
 export interface Played {

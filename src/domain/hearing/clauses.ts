@@ -1,6 +1,7 @@
 // The pieces of a message worth giving back: cut into clauses, weighed by what people stress, the heaviest first.
 
 import type { HearingWords } from '../library.ts'
+import { createHearFact } from './facts.ts'
 import { createPhrases } from './phrases.ts'
 import type { Clause } from './reading.ts'
 import { tokensOf } from './tokens.ts'
@@ -29,6 +30,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   const unquotable = phrases(hearing.clauses.unquotable)
   const background = phrases(hearing.clauses.background)
   const weighty = phrases(hearing.clauses.weighty)
+  const hearFact = createHearFact(hearing)
   const toward = phrases(hearing.clauses.toward)
   const away = phrases(hearing.clauses.away)
   const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
@@ -44,6 +46,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
       const echo = turnRound(quote)
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0)
       const change = changeIn(tokens)
+      const fact = hearFact(tokens)
       return [
         {
           quote,
@@ -51,10 +54,13 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
           weight: Math.max(0, Math.min(1, weight)),
           ...(echo ? { echo } : {}),
           ...(change ? { change } : {}),
+          ...(fact ? { fact } : {}),
         },
       ]
     })
-    return clauses.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, KEEP)
+    clauses.sort((a, b) => b.weight - a.weight || a.start - b.start)
+    // Facts are background, and would be cut off first.
+    return clauses.filter(({ fact }, i) => i < KEEP || fact !== undefined)
   }
 
   function changeIn(tokens: ReturnType<typeof tokensOf>): Clause['change'] {

@@ -1,7 +1,7 @@
 // The lexicons by which one language is heard: content/hearing.
 
 import { z } from 'zod'
-import { FEELINGS, INTENTS, NEEDS, OUTCOMES } from '../vocabulary.ts'
+import { FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES } from '../vocabulary.ts'
 import { ToneSchema } from './tone/tone-schema.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -49,6 +49,7 @@ export const HearingSchema = z.strictObject({
     away: words.describe('"no point", "I give up": the person speaks against it'),
   }),
   outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
+  facts: z.record(z.enum(FACT_KINDS), words).describe('Phrases by which a plain fact of their life is known'),
   tone: ToneSchema,
   elsewhere: z.record(slug, words).default({}).describe('What people come with that no situation covers yet, by theme'),
   languages: z.record(line, words).describe('Small words by which a language is known, this language first'),

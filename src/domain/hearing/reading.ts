@@ -1,7 +1,7 @@
 // What hearing makes of one screened message: a plain value that can be printed, kept and replayed.
 
 import type { Risk } from '../safety/levels.ts'
-import type { ActOutcome, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
+import type { ActOutcome, FactKind, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
 
 /** A situation of the library with how well it fits, 0 to 1. */
 export interface SituationScore {
@@ -34,6 +34,8 @@ export interface Clause {
   /** Offsets in UTF-16 units into the text. */
   start: number
   end: number
+  /** A plain fact of the person's life. */
+  fact?: FactKind
   /** Said by the person for or against changing something themself. */
   change?: 'toward' | 'away'
   /** How much it seems to matter, 0 to 1. */

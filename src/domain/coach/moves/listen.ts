@@ -4,6 +4,7 @@
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import { ofChange } from './change-talk.ts'
+import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
 import { guess, isTwoSided, onward, permission, question } from './question.ts'
 import { heardFirst, reflected } from './reflection.ts'
@@ -45,7 +46,7 @@ export function goOn(scene: Scene): Made {
     case 'open':
       return opening(scene)
     case 'closer':
-      return gather(scene) ?? closer(scene)
+      return rememberLastTime(scene) ?? gather(scene) ?? closer(scene)
     case 'other':
       return otherChair(scene)
     case 'want':
@@ -78,6 +79,8 @@ export function advise(scene: Scene): Made {
 function opening(scene: Scene): Made {
   const threads = twoThreads(scene)
   if (threads) return threads
+  const before = scene.reading.intent === 'pour-out' ? rememberLastTime(scene) : undefined
+  if (before) return before
   const bridge = scene.reading.intent === 'ask-advice' ? scene.voice.move('bridge-advice') : undefined
   const made = question(scene, 'closer', 'closer')
   return {

@@ -16,7 +16,8 @@ const STEP_LENGTH = 200
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
   const offer = scene.situation && chooseTry(scene, scene.situation)
-  const intro = offer && scene.voice.firstOf(['offer-try', 'acknowledge'])
+  const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
+  const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
   if (!offer) return scene.situation ? nothingLeft(scene) : ownStep(scene)
   return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
 }
@@ -52,8 +53,10 @@ export function keyOf(offer: Offer): string {
 function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
   const weak = scene.state.tired || scene.reading.feelings.some((f) => LITTLE_STRENGTH.has(f))
   const wanted: Fit[] = weak ? ['low-energy', 'solo'] : ['solo', 'both']
+  const { tried = {} } = scene.memory
+  const keyFor = (key: string) => `situation/${situation.id}/try/${key}`
   const open = Object.entries(situation.try)
-    .filter(([key]) => !scene.voice.said.includes(`situation/${situation.id}/try/${key}`))
+    .filter(([key]) => !scene.voice.said.includes(keyFor(key)) && tried[keyFor(key)] !== 'dropped')
     .map(([key, act]) => ({
       key,
       act,
@@ -62,6 +65,8 @@ function chooseTry(scene: Scene, situation: Situation): Offer | undefined {
     }))
     .filter((c) => c.text !== undefined && c.whenThen !== undefined)
     .sort((a, b) => rank(a.act, wanted) - rank(b.act, wanted))
+    // What has helped before comes first; a counsellor would begin there too.
+    .sort((a, b) => Number(tried[keyFor(b.key)] === 'done') - Number(tried[keyFor(a.key)] === 'done'))
   const best = open[0]
   if (!best) return undefined
   const { key, act } = best
