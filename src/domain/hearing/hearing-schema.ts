@@ -50,6 +50,9 @@ export const HearingSchema = z.strictObject({
   }),
   outcomes: z.record(z.enum(OUTCOMES), words).describe('How people say what became of an act they took on'),
   facts: z.record(z.enum(FACT_KINDS), words).describe('Phrases by which a plain fact of their life is known'),
+  judges: z
+    .strictObject({ request: words, when: words, owning: words })
+    .describe('Phrases by which a written answer is seen to ask, to name a time, to own something'),
   tone: ToneSchema,
   elsewhere: z.record(slug, words).default({}).describe('What people come with that no situation covers yet, by theme'),
   languages: z.record(line, words).describe('Small words by which a language is known, this language first'),
