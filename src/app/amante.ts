@@ -6,6 +6,7 @@ import type { PlanPart } from './plans.ts'
 import type {
   CommitmentView,
   FactView,
+  HelpView,
   Outcome,
   PlanView,
   PlanWritten,
@@ -54,6 +55,9 @@ export interface Amante {
   /** Keeps what was held of a plan, because the person says so. */
   keepPlan(plan: PlanName): Promise<Outcome<PlanView>>
   erasePlan(plan: PlanName): Promise<Outcome<void>>
+
+  /** Looks at words that are kept nowhere; the help to lay beside them, where there is need. */
+  lookAt(text: string): Promise<HelpView | undefined>
 
   settings(): Promise<Settings>
   changeSettings(change: Partial<Settings>): Promise<Outcome<Settings>>

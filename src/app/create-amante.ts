@@ -19,6 +19,7 @@ import { exportAll } from './export-all.ts'
 import { editFact, factView, forgetExpired } from './facts.ts'
 import { importAll } from './import-all.ts'
 import { createLockVerbs } from './lock.ts'
+import { lookAt } from './look-at.ts'
 import { referralsOf } from './notices.ts'
 import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
@@ -145,6 +146,8 @@ export function createAmante(parts: AmanteParts): Amante {
     writePlan: (part) => one(() => outcomeOf(() => writePlan(context, heldPlans, part))),
     keepPlan: (plan) => write((v) => keepPlan(v, heldPlans, plan)),
     erasePlan: (plan) => write((v) => erasePlan(v, heldPlans, plan)),
+
+    lookAt: async (text) => lookAt(text, await ears.library()),
 
     settings: async () => settingsOf(await vault()),
     changeSettings: (change) => write((v) => changeSettings(v, change)),

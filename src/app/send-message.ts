@@ -98,6 +98,9 @@ export function coachTurn(effects: readonly Effect[]): NewTurn {
       case 'help':
         turn.help = { kinds: effect.kinds, crisis: effect.crisis }
         break
+      case 'lead':
+        turn.lead = effect.to
+        break
       case 'why':
         turn.why = effect.why
         break

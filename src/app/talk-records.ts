@@ -48,7 +48,7 @@ export function talkTurns(vault: Pick<Vault, 'all'>, talk: string): Kept<'turn'>
 }
 
 export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kept<'turn'>): TurnView {
-  const { who, text, paragraphs, offer, quick, help, notice, why } = body
+  const { who, text, paragraphs, offer, quick, help, lead, notice, why } = body
   const act = offer && vault.all('commitment').find((c) => c.body.talk === body.talk && isOf(offer, c.body))
   return {
     id,
@@ -60,6 +60,7 @@ export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kep
     ...(offer ? { offer } : {}),
     ...(act ? { taken: act.body.outcome ? { outcome: act.body.outcome } : {} } : {}),
     ...(help ? { help } : {}),
+    ...(lead ? { lead } : {}),
     ...(notice ? { notice } : {}),
     ...(why ? { why } : {}),
   }

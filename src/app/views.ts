@@ -17,10 +17,18 @@ export interface TurnView {
   quick: QuickReply[]
   /** True for a turn that is held while the page is open and written nowhere. */
   unkept?: true
-  help?: { kinds: string[]; crisis: boolean }
+  help?: HelpView
+  /** A page it points to: someone to talk to. */
+  lead?: 'human'
   /** The notice to show before it: a key under `notice` in content/ui. */
   notice?: string
   why?: Why
+}
+
+/** Help to lay beside words that are in danger. */
+export interface HelpView {
+  kinds: string[]
+  crisis: boolean
 }
 
 export interface TalkSummary {

@@ -40,6 +40,7 @@ const bodies = {
     offer: maybe(z.looseObject({ kind: text })),
     quick: maybe(z.array(z.looseObject({ label: text, send: text }))),
     help: maybe(z.looseObject({ kinds: texts, crisis: z.boolean() })),
+    lead: maybe(text),
     notice: maybe(text),
     why: maybe(why),
   }),

@@ -23,6 +23,8 @@ export interface TurnBody {
   offer?: Offer
   quick?: QuickReply[]
   help?: { kinds: string[]; crisis: boolean }
+  /** A page it points to. */
+  lead?: 'human'
   /** Which notice came with it, if one was due. */
   notice?: string
   why?: Why

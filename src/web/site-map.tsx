@@ -4,6 +4,8 @@ import { Route, Switch } from 'wouter-preact'
 import { AboutPage } from './pages/about/about-page.tsx'
 import { ActsPage } from './pages/acts/acts-page.tsx'
 import { PlanPage } from './pages/help/plan/plan-page.tsx'
+import { BriefPage } from './pages/human/brief-page.tsx'
+import { HumanPage } from './pages/human/human-page.tsx'
 import { KeepPage } from './pages/keep/keep-page.tsx'
 import { LockPage } from './pages/lock/lock-page.tsx'
 import { MemoryPage } from './pages/memory/memory-page.tsx'
@@ -28,6 +30,8 @@ export function SiteMap() {
       <Route path="/you/settings" component={SettingsPage} />
       <Route path="/you/lock" component={LockPage} />
       <Route path="/you/keep" component={KeepPage} />
+      <Route path="/you/human" component={HumanPage} />
+      <Route path="/you/brief" component={BriefPage} />
       <Route path="/you/about" component={AboutPage} />
       <Route path="/you/sources" component={SourcesPage} />
       <Route path="/help/plan/life">{() => <PlanPage key="life" name="life" />}</Route>

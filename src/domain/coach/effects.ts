@@ -42,6 +42,7 @@ export type Effect =
   | { kind: 'remember'; fact: { about: string; text: string; line: string } }
   | { kind: 'commit'; act: { situation: string; key: string; text: string; when?: string } }
   | { kind: 'settle'; outcome: ActOutcome }
+  | { kind: 'lead'; to: 'human' }
   | { kind: 'prefer'; ways: Partial<Ways> }
   | { kind: 'help'; kinds: RiskKind[]; crisis: boolean }
   | { kind: 'why'; why: Why }

@@ -8,5 +8,5 @@ export function humanHelp(scene: Scene): Made {
   const human = situation && voice.human(situation)
   const spoken = (human ? voice.move('human-help', { human }) : undefined) ?? voice.move('human-help-plain')
   if (!spoken) return onward(scene)
-  return { move: 'human-help', spoken: [spoken], change: { stage: 'after' } }
+  return { move: 'human-help', spoken: [spoken], change: { stage: 'after' }, effects: [{ kind: 'lead', to: 'human' }] }
 }

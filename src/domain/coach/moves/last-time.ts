@@ -32,7 +32,8 @@ function longHaul(scene: Scene, { talks, first }: Earlier): Made | undefined {
   if (talks < LONG.talks || first < LONG.days) return undefined
   const human = scene.voice.human(scene.situation!)
   const asked = human && scene.voice.move('long-haul', { human })
-  return asked ? made('long-haul', asked, []) : undefined
+  if (!asked) return undefined
+  return { ...made('long-haul', asked, []), effects: [{ kind: 'lead', to: 'human' }] }
 }
 
 function made(move: string, asked: Spoken, quick: Made['quick'] & object): Made {

@@ -17,6 +17,7 @@ export function YouPage() {
     ['settings', say('you.settings.about')],
     ['lock', standing ? say(standing.pin ? 'you.lock.on' : 'you.lock.off') : ''],
     ['keep', say('you.keep.about')],
+    ['human', say('you.human.about')],
     ['about', say('you.about.about')],
     ['sources', say('you.sources.about')],
   ]

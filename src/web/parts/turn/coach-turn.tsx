@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Link } from 'wouter-preact'
 import type { TurnView } from '#app/views.ts'
 import { typeset } from '../../typeset.ts'
 import { hasWords, say } from '../../words.ts'
@@ -46,6 +47,11 @@ export function CoachTurn({ turn, arriving, newest, onWhy, onQuick, onTake }: Pr
       <div class="beside">
         {turn.help && <HelpBlock kinds={turn.help.kinds} crisis={turn.help.crisis} />}
         {turn.offer && <OfferCard offer={turn.offer} taken={turn.taken} onTake={onTake} />}
+        {turn.lead && (
+          <Link href={`/you/${turn.lead}`} class="words lead-on">
+            {say(`talk.lead.${turn.lead}`)}
+          </Link>
+        )}
         {newest && (
           <div class="quick">
             {repliesOf(turn).map(({ label, send }) => (
