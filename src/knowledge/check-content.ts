@@ -5,12 +5,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Library } from '#domain/library.ts'
+import { pathsOf } from './check-practices.ts'
 import { compileLibrary, missingFor } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { findAgedHelplines } from './find-aged-helplines.ts'
 import { findStaleSchemas, writeSchemas } from './json-schema.ts'
 import { lintContent } from './lint/lint-content.ts'
 import { loadContent } from './load-content.ts'
+import { PRACTICE_KINDS, type PracticeKind } from './load-practices.ts'
 import { measureRecognition, showRecognition } from './measure-recognition.ts'
 import { playTalks } from './play-talks.ts'
 import { type Problem, showProblem } from './problem.ts'
@@ -119,11 +121,25 @@ function summary(content: Content): string[] {
       `${worded.reduce((sum, { words }) => sum + (words[language]?.heard.length ?? 0), 0)} lines heard`,
       `${Object.values(content.moves[language] ?? {}).flat().length} texts in moves`,
       `${worded.reduce((sum, { talks }) => sum + (talks[language]?.length ?? 0), 0)} sample talks`,
+      ...practiceCounts(content),
       `${content.helplines.length} countries with help lines`,
       `${Object.keys(content.sources).length} sources`,
     ]
     return `${language}: ${counts.join(', ')}`
   })
+}
+
+/** How much there is of each kind that has something, and how many ways there are through the programmes. */
+function practiceCounts(content: Content): string[] {
+  const counts = Object.values(PRACTICE_KINDS).map(({ folder }, at) => {
+    const kind = Object.keys(PRACTICE_KINDS)[at] as PracticeKind
+    return { folder, count: content.practices[kind].length }
+  })
+  const paths = pathsOf(content).reduce((sum, one) => sum + one.paths, 0)
+  return [
+    ...counts.filter(({ count }) => count > 0).map(({ folder, count }) => `${count} ${folder}`),
+    ...(paths > 0 ? [`${paths} paths through programmes, every one of which ends`] : []),
+  ]
 }
 
 function countLine(count: number): string {

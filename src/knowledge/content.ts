@@ -14,6 +14,7 @@ import type {
 } from '#domain/library.ts'
 import type { PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
+import type { PracticeFolders } from './load-practices.ts'
 import type { ContentFile } from './read-folder.ts'
 
 /** One folder of content/situations, with the parts of it that hold. */
@@ -38,6 +39,7 @@ export interface Content {
   plans?: PlansStructure
   planWords: Record<string, PlansWords>
   ui: Record<string, UiWords>
+  practices: PracticeFolders
   helplines: Helpline[]
   /** The files as they lie, for what looks at words rather than meaning. */
   files: ContentFile[]

@@ -18,9 +18,16 @@ import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
 import { HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { UiSchema } from './content.ts'
 import { LintListsSchema } from './lint/lint-lists.ts'
+import { PRACTICE_KINDS } from './load-practices.ts'
 import type { Problem } from './problem.ts'
 
+const PRACTICES = Object.entries(PRACTICE_KINDS).flatMap(([kind, { structure, words }]) => [
+  [kind, structure] as const,
+  [`${kind}-words`, words] as const,
+])
+
 const SCHEMAS: Record<string, z.ZodType> = {
+  ...Object.fromEntries(PRACTICES),
   situation: SituationStructureSchema,
   'situation-words': SituationWordsSchema,
   'sample-talks': SampleTalksSchema,

@@ -15,8 +15,10 @@ import {
 } from '#domain/library.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
 import { type Helpline, HelplineSchema } from '#domain/safety/safety-pages.ts'
+import { checkPractices } from './check-practices.ts'
 import { type Content, PagesSchema, type SituationFolder, UiSchema } from './content.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
+import { loadPractices } from './load-practices.ts'
 import type { Problem } from './problem.ts'
 import { layTogether, openShelf, type Shelf, type Taken } from './shelf.ts'
 
@@ -50,11 +52,12 @@ export function loadContent(root: string): { content: Content; problems: Problem
     ...(plans ? { plans } : {}),
     planWords: byLanguage(shelf, PLAN_WORDS, PlansWordsSchema),
     ui: byLanguage(shelf, UI, UiSchema),
+    practices: loadPractices(shelf),
     helplines: loadHelplines(shelf),
     files: shelf.all(),
   }
   for (const file of shelf.left()) shelf.note(file.file, 'nothing reads a file of this name here')
-  const problems = [...shelf.problems, ...findBrokenLinks(content)]
+  const problems = [...shelf.problems, ...findBrokenLinks(content), ...checkPractices(content)]
   return { content, problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) }
 }
 

@@ -1,0 +1,12 @@
+import type { Check, Deck, Practice, Ritual } from './practice-schemas.ts'
+import type { Programme } from './programme-schema.ts'
+
+/** Everything that can be practised in one language; a file of its own, since no first reply needs it. */
+export interface Practices {
+  language: string
+  practices: Practice[]
+  programmes: Programme[]
+  rituals: Ritual[]
+  decks: Deck[]
+  checks: Check[]
+}

@@ -1,0 +1,57 @@
+// What a self-check says, plainly: a mean for each side, which of them are low or high, and whether a trend may be spoken
+// of at all.
+
+import type { Check } from './practice-schemas.ts'
+
+const MOST = 4
+/** A trend needs so many times: before, every change looks like one. */
+const TIMES_FOR_TREND = 4
+
+/** Mean of a side, nought to four; undefined where none of its items was answered. */
+export interface SideScore {
+  side: string
+  mean: number | undefined
+  band: 'low' | 'middle' | 'high' | undefined
+}
+
+/** The sides of a check, in its order, from answers of nought to four by item. */
+export function scoreCheck(
+  { sides, items, bands }: Pick<Check, 'sides' | 'items' | 'bands'>,
+  answers: Record<string, number>,
+): SideScore[] {
+  return sides.map((side) => {
+    const values = Object.entries(items)
+      .filter(([key, item]) => item.side === side && answers[key] !== undefined)
+      .map(([key, { turned }]) => (turned ? MOST - answers[key]! : answers[key]!))
+    if (values.length === 0) return { side, mean: undefined, band: undefined }
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return { side, mean, band: mean < bands.low ? 'low' : mean >= bands.high ? 'high' : 'middle' }
+  })
+}
+
+/** Whether an answer leads quietly to help. */
+export function needsCare(
+  { safety, items }: Pick<Check, 'safety' | 'items'>,
+  answers: Record<string, number>,
+): boolean {
+  return safety.some((key) => {
+    const answer = answers[key]
+    if (answer === undefined) return false
+    return (items[key]?.turned ? MOST - answer : answer) <= 1
+  })
+}
+
+/**
+ * How the newest mean lies to the person's own earlier ones: "within" their usual spread, "above" or "below" it; undefined
+ * before the fourth time. Means of one side, the oldest first.
+ */
+export function trendOf(means: readonly number[]): 'within' | 'above' | 'below' | undefined {
+  if (means.length < TIMES_FOR_TREND) return undefined
+  const before = means.slice(0, -1)
+  const newest = means.at(-1)!
+  const middle = before.reduce((sum, mean) => sum + mean, 0) / before.length
+  const spread = Math.sqrt(before.reduce((sum, mean) => sum + (mean - middle) ** 2, 0) / (before.length - 1))
+  // At least half a step of the scale: less is how one happens to read a sentence that day.
+  const usual = Math.max(0.5, 2 * spread)
+  return newest > middle + usual ? 'above' : newest < middle - usual ? 'below' : 'within'
+}
