@@ -6,6 +6,7 @@ import { emptyTalk } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
 import { createHear } from '#domain/hearing/hear.ts'
 import { screen } from '#domain/safety/screen.ts'
+import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { ms, printTable, quantile } from './print-table.ts'
 
@@ -18,7 +19,7 @@ const lines = file
   : library.situations.flatMap(({ heard }) => heard)
 
 const begun = performance.now()
-const hear = createHear(library)
+const hear = createHear(library, openLearnt(library))
 screen('', [], library.signals)
 const prepared = performance.now() - begun
 

@@ -30,7 +30,7 @@ async function buildLibrary() {
   const { register } = await import('tsx/esm/api')
   const unregister = register()
   const { writeLibraries } = await import(pathToFileURL(join(root, 'src/knowledge/write-libraries.ts')).href)
-  const { leftOut, problems } = writeLibraries(join(root, 'content'), join(dist, 'library'))
+  const { leftOut, problems } = writeLibraries(root, join(dist, 'library'))
   await unregister()
   for (const { language, missing } of leftOut) say(`"${language}" is left out: ${missing.join(', ')}`)
   if (problems.length > 0) say(`${problems.length} problems in content/; "npm run content" lists them.`)

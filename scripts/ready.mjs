@@ -11,9 +11,19 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** What is built, and the files each part is made from. */
 const PARTS = {
-  library: ['content', 'src/knowledge', 'src/domain'],
+  library: ['content', 'models', 'src/knowledge', 'src/domain', 'src/models'],
   program: ['bin', 'src/app', 'src/domain', 'src/knowledge', 'src/models', 'src/server', 'src/terminal', 'src/vault'],
-  web: ['content', 'src/app', 'src/domain', 'src/knowledge', 'src/models', 'src/vault', 'src/web', 'vite.config.ts'],
+  web: [
+    'content',
+    'models',
+    'src/app',
+    'src/domain',
+    'src/knowledge',
+    'src/models',
+    'src/vault',
+    'src/web',
+    'vite.config.ts',
+  ],
 }
 const ALL_PARTS = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/ready.mjs']
 const PART_NAMES = Object.keys(PARTS)

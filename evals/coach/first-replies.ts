@@ -7,8 +7,8 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { createCoach } from '#app/reply-to.ts'
 import type { Effect } from '#domain/coach/effects.ts'
+import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
-import { openVectors } from '#knowledge/open-vectors.ts'
 
 const FOLLOWING = ['yes, exactly', "I don't know what to do"]
 
@@ -22,7 +22,8 @@ if (!file) {
   process.exit(2)
 }
 
-const coach = createCoach(await openLibrary('en'), openVectors())
+const library = await openLibrary('en')
+const coach = createCoach(library, openLearnt(library))
 const questions = readFileSync(file, 'utf8')
   .trim()
   .split('\n')

@@ -4,9 +4,12 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { leaveOneOutBy, type Recognition } from '#domain/hearing/situations/leave-one-out.ts'
-import { recogniseBy } from '#domain/hearing/situations/recogniser.ts'
-import { type Embed, train } from '#domain/hearing/situations/trained.ts'
+import { type Fitted, fitLibrary } from '#domain/hearing/situations/fitted.ts'
+import { type Learnt, packFitted, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
+import { leaveOneOut, type Recognition } from '#domain/hearing/situations/leave-one-out.ts'
+import type { Embed } from '#domain/hearing/situations/meaning-fit.ts'
+import { readMeaningTable } from '#domain/hearing/situations/meaning-table.ts'
+import { createRecogniser } from '#domain/hearing/situations/recogniser.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
 import { createWordPieces } from '#models/word-pieces.ts'
@@ -21,21 +24,32 @@ const table = readFileSync(new URL('../../models/vectors/en.bin', import.meta.ur
 const library = await openLibrary('en')
 const posts = readPosts(file)
 
-const results: Figures[] = [measureBm25(), measureTrained('words')]
-const vectors = readStaticVectors(table)
-results.push(measureTrained('static', vectors.embedNow, 0), measureTrained('words + static', vectors.embedNow))
+const results: Figures[] = [measureBm25(), measureFit('words')]
+const { embedNow } = readStaticVectors(table)
+results.push(measureFit('static', embedNow, 'meaning'), measureFit('words + static', embedNow))
 if (!quick) {
   const embed = openTeacher()
-  results.push(measureTrained('MiniLM', embed, 0), measureTrained('words + MiniLM', embed))
+  results.push(measureFit('MiniLM', embed, 'meaning'), measureFit('words + MiniLM', embed))
 }
 print(results)
 
-function measureTrained(name: string, embed?: Embed, wordsShare?: number): Figures {
+/** Words, vectors alone, or both together. */
+function measureFit(name: string, embed?: Embed, alone?: 'meaning'): Figures {
   console.error(`measuring: ${name}`)
-  const trained = train(library, embed, wordsShare)
-  const lines = figuresOfLines(leaveOneOutBy(trained, library))
-  const recognise = recogniseBy(trained, library, 0)
+  const fitted = fitLibrary(library, embed)
+  const judge = alone && ((i: number) => fitted.meaning!.unseen(i))
+  const lines = figuresOfLines(leaveOneOut(fitted, library, judge))
+  const recognise = createRecogniser(learntOf(fitted, embed, alone), 0)
   return { name, ...lines, ...figuresOfPosts(posts, recognise, (best) => (best?.score ?? 0) >= 0.5) }
+}
+
+function learntOf(fitted: Fitted, embed: Embed | undefined, alone: 'meaning' | undefined): Learnt {
+  const { words, meaning } = packFitted(fitted, library)
+  const byWords = readLearnt(words, library.hearing.people)
+  if (!embed || !meaning) return byWords
+  if (!alone) return readMeaning(byWords, { embed, table: meaning })
+  const byMeaning = readMeaningTable(meaning)
+  return { ...byWords, likelihood: byMeaning.likelihood, weigh: (text) => byMeaning.weigh(embed(text)) }
 }
 
 function measureBm25(): Figures {

@@ -1,9 +1,10 @@
 // Everything the verbs need from the outside world, handed in once: no verb reaches for a clock, chance or a store.
 
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
-import type { Embed } from '#domain/hearing/situations/recogniser.ts'
+import type { Learnt } from '#domain/hearing/situations/learn.ts'
 import type { Library } from '#domain/library.ts'
 import type { Vault } from '#vault/vault.ts'
+import { createShelf, type ShelfParts } from './shelf.ts'
 import type { Unkept } from './unkept.ts'
 
 export interface Context {
@@ -20,58 +21,56 @@ export interface Context {
   chance: () => number
 }
 
-/** The coach's ears for a library: by words at once, by meaning as soon as the vectors are there. */
+/** The library, and the coach's ears for it: by words at once, by meaning as soon as the vectors are there. */
 export interface Ears {
   library(): Promise<Library>
+  /** The library with the texts of these situations, as far as they can be had. */
+  textsOf(situations: readonly string[]): Promise<Library>
   hear(): Promise<Hear>
-  /** Fetches the vectors and learns with them, after a reply rather than before: nobody waits for it. */
+  /** Fetches what makes the ears better and the texts still missing, after a reply: nobody waits for it. */
   improve(): void
   readonly vectors: boolean
 }
 
-export interface EarsParts {
-  library: () => Promise<Library>
-  /** Loads the vectors, where the platform has them. */
-  embed?: () => Promise<Embed>
+export interface EarsParts extends ShelfParts {
+  /** What was learnt of the library's lines; absent where it is to be learnt at once. */
+  learnt?: () => Promise<Learnt>
+  /** The same with vectors, where they take longer to come. */
+  meaning?: () => Promise<Learnt>
 }
 
-export function createEars({ library, embed }: EarsParts): Ears {
-  let loaded: Promise<Library> | undefined
+export function createEars({ library, texts, learnt, meaning }: EarsParts): Ears {
+  const shelf = createShelf({ library, ...(texts ? { texts } : {}) })
   let hearing: Promise<Hear> | undefined
   let withVectors = false
   let fetching = false
-  const load = () => {
-    loaded ??= library().catch((error) => {
-      // Asked for again next time: a file that could not be fetched once may be there later.
-      loaded = undefined
-      throw error
-    })
-    return loaded
-  }
   const byWords = () => {
-    hearing ??= load().then((l) => createHear(l))
+    hearing ??= Promise.all([shelf.library(), learnt?.()]).then(([l, known]) => createHear(l, known))
     hearing.catch(() => {
       hearing = undefined
     })
     return hearing
   }
   const byMeaning = async () => {
-    if (!embed || withVectors || fetching) return
+    if (!meaning || withVectors || fetching) return
     fetching = true
     try {
-      const [l, e] = await Promise.all([load(), embed()])
-      hearing = Promise.resolve(createHear(l, e))
+      const [l, known] = await Promise.all([shelf.library(), meaning()])
+      hearing = Promise.resolve(createHear(l, known))
       withVectors = true
     } finally {
       fetching = false
     }
   }
   return {
-    library: load,
+    library: shelf.library,
+    textsOf: shelf.textsOf,
     hear: byWords,
     improve: () => {
-      // The vectors come when they come; without them the talk goes on by words.
-      byMeaning().catch(() => undefined)
+      // What comes, comes when it comes; without it the talk goes on.
+      byMeaning()
+        .then(shelf.fetchAll)
+        .catch(() => undefined)
     },
     get vectors() {
       return withVectors

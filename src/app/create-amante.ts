@@ -1,7 +1,5 @@
 // Builds the product on one device from its parts: the one place where verbs, vault and ears meet.
 
-import type { Embed } from '#domain/hearing/situations/recogniser.ts'
-import type { Library } from '#domain/library.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Announcer } from '#vault/announcer.ts'
 import type { DeviceKey } from '#vault/keys/device-key.ts'
@@ -12,7 +10,7 @@ import { VaultError } from '#vault/vault-error.ts'
 import { adoptOrphans } from './adopt-orphans.ts'
 import type { Amante } from './amante.ts'
 import { commitmentView, settleCommitment } from './commitments.ts'
-import { type Context, createEars } from './context.ts'
+import { type Context, createEars, type EarsParts } from './context.ts'
 import { draftOf, keepDraft } from './drafts.ts'
 import { eraseTalk, renameTalk } from './edit-talk.ts'
 import { exportAll } from './export-all.ts'
@@ -31,14 +29,11 @@ import { changeSettings, settingsOf } from './settings.ts'
 import { takeOn } from './take-on.ts'
 import { Unkept } from './unkept.ts'
 
-export interface AmanteParts {
+export interface AmanteParts extends EarsParts {
   store: Store
   deviceKey: DeviceKey
   /** Why `store` is one in memory, as a key of content/ui; absent where things can be kept. */
   memoryOnly?: string
-  library: () => Promise<Library>
-  /** Loads the vectors, where the platform has them. */
-  embed?: () => Promise<Embed>
   /** Epoch milliseconds. */
   clock: () => number
   ids: () => string
@@ -50,20 +45,9 @@ export interface AmanteParts {
 }
 
 export function createAmante(parts: AmanteParts): Amante {
-  const {
-    store,
-    deviceKey,
-    clock,
-    ids,
-    chance,
-    announcer,
-    library,
-    embed,
-    memoryOnly,
-    whenQuiet = (work) => work(),
-  } = parts
+  const { store, deviceKey, clock, ids, chance, announcer, memoryOnly, whenQuiet = (work) => work() } = parts
   const door = openDoor({ store, deviceKey, clock, ids, ...(announcer ? { announcer } : {}) })
-  const ears = createEars({ library, ...(embed ? { embed } : {}) })
+  const ears = createEars(parts)
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()

@@ -6,7 +6,7 @@ import { emptyTalk } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Reading } from '#domain/hearing/reading.ts'
-import type { Embed } from '#domain/hearing/situations/recogniser.ts'
+import type { Learnt } from '#domain/hearing/situations/learn.ts'
 import type { Library } from '#domain/library.ts'
 import { screen, type TurnBefore } from '#domain/safety/screen.ts'
 
@@ -17,8 +17,8 @@ export interface Coach {
   reply(turns: TurnBefore[], options?: { seed?: number; profile?: string }): Effect[]
 }
 
-export function createCoach(library: Library, embed?: Embed): Coach {
-  const hear = createHear(library, embed)
+export function createCoach(library: Library, learnt?: Learnt): Coach {
+  const hear = createHear(library, learnt)
   return {
     hear: (text, before = []) => hear(screen(text, before, library.signals)),
     reply: (turns, { seed = 1, profile } = {}) => {

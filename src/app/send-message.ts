@@ -2,6 +2,7 @@
 
 import type { Effect } from '#domain/coach/effects.ts'
 import { isGuarded } from '#domain/coach/guard.ts'
+import { situationsAhead } from '#domain/coach/situations-ahead.ts'
 import type { TalkState } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
 import { screen } from '#domain/safety/screen.ts'
@@ -37,13 +38,16 @@ export interface MessageToSend {
 export async function sendMessage(context: Context, input: MessageToSend): Promise<Sent> {
   const text = cleaned(input.text)
   const vault = await context.vault()
-  const [library, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
+  const [{ signals }, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
   const talk = openTalk(vault, context, input.talk)
   const before = talk.turns.map(({ body }) => ({ who: body.who, text: body.text }))
-  const screened = screen(text, before, library.signals)
+  const screened = screen(text, before, signals)
+  const reading = hear(screened)
+  const stand = input.from?.(talk.state) ?? talk.state
+  const library = await context.ears.textsOf(situationsAhead(stand, reading))
   const [state, effects] = step(
-    input.from?.(talk.state) ?? talk.state,
-    { screened, reading: hear(screened) },
+    stand,
+    { screened, reading },
     {
       memory: memoryOf(vault, { hear, library, now: context.clock(), talk: talk.id }),
       library,

@@ -104,6 +104,9 @@ export type Situation = Omit<SituationStructure, Keyed> &
     say: Record<string, { text: string; tone: Tone }>
   }
 
+/** What is said in a situation: not needed before a talk is about it. */
+export type SituationTexts = Pick<Situation, 'reflect' | 'ask' | 'other_side' | 'know' | 'try' | 'say' | 'care'>
+
 // ── Sample talks ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const SampleTalkSchema = z.strictObject({

@@ -4,6 +4,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createHear } from '#domain/hearing/hear.ts'
+import { type Fitted, fitLibrary } from '#domain/hearing/situations/fitted.ts'
+import { type HeldBack, holdBack } from '#domain/hearing/situations/held-back.ts'
+import { packFitted, readLearnt } from '#domain/hearing/situations/learn.ts'
 import type { Library } from '#domain/library.ts'
 import { pathsOf } from './check-practices.ts'
 import { compileLibrary, missingFor } from './compile-library.ts'
@@ -14,6 +18,7 @@ import { lintContent } from './lint/lint-content.ts'
 import { loadContent } from './load-content.ts'
 import { PRACTICE_KINDS, type PracticeKind } from './load-practices.ts'
 import { measureRecognition, showRecognition } from './measure-recognition.ts'
+import { openVectors } from './open-vectors.ts'
 import { playTalks } from './play-talks.ts'
 import { type Problem, showProblem } from './problem.ts'
 import { projectRoot } from './project-root.ts'
@@ -32,15 +37,15 @@ export async function run(args: string[]): Promise<number> {
   }
   const { folder, places, writes, release, astray } = asked
   if (writes) writeSchemas(folder)
-  const { content, libraries, problems } = checkContent(folder)
+  const { content, studies, problems } = checkContent(folder)
   const aged = release ? findAgedHelplines(content.helplines, Date.now()) : []
   const shown = [...problems, ...aged].filter(({ file }) => concerns(file, places))
   const isMeant = (id: string) => concerns(`content/situations/${id}/`, places)
-  const figures = libraries.flatMap((library) => {
+  const figures = studies.flatMap(({ library, fitted, held }) => {
     if (!library.situations.some(({ id }) => isMeant(id))) return []
     return astray
-      ? showAstray(library, isMeant)
-      : showRecognition(measureRecognition(library).filter(({ id }) => isMeant(id)))
+      ? showAstray(library, fitted, isMeant)
+      : showRecognition(measureRecognition(library, held).filter(({ id }) => isMeant(id)))
   })
   const lines = [...figures, ...shown.map(showProblem), ...summary(content), countLine(shown.length)]
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -74,34 +79,47 @@ function readArguments(args: string[]) {
 export interface Report {
   content: Content
   /** Of every language that can be spoken. */
-  libraries: Library[]
+  studies: Study[]
   problems: Problem[]
+}
+
+/** A library with what recognition makes of it, of all its lines and of each without itself. */
+export interface Study {
+  library: Library
+  fitted: Fitted
+  held: HeldBack[]
+}
+
+function study(library: Library): Study {
+  const fitted = fitLibrary(library, openVectors(library.language, projectRoot(import.meta.url)))
+  return { library, fitted, held: holdBack(fitted) }
 }
 
 /** Everything that is wrong in a content folder, without printing it. */
 export function checkContent(folder: string): Report {
   const { content, problems } = loadContent(folder)
-  const libraries = Object.keys(content.languages)
+  const studies = Object.keys(content.languages)
     .filter((language) => missingFor(content, language).length === 0)
-    .map((language) => compileLibrary(content, language))
+    .map((language) => study(compileLibrary(content, language)))
   const silenced = Object.entries(content.signals).flatMap(([language, signals]) => trySignals(signals, language))
   return {
     content,
-    libraries,
+    studies,
     problems: [
       ...problems,
       ...findStaleSchemas(folder),
       ...lintContent(content, folder),
       ...silenced,
-      ...libraries.flatMap((library) => tryTalks(content, library)),
+      ...studies.flatMap((one) => tryTalks(content, one)),
     ],
   }
 }
 
 /** What the coach cannot even read, a pattern in hearing/ say, is a problem like any other. */
-function tryTalks(content: Content, library: Library): Problem[] {
+function tryTalks(content: Content, { library, fitted, held }: Study): Problem[] {
   try {
-    return playTalks(content, library)
+    const learnt = readLearnt(packFitted(fitted, library, held).words, library.hearing.people)
+    return playTalks(content, library, createHear(library, learnt))
   } catch (error) {
     const message = `the coach cannot be made from it: ${(error as Error).message}`
     return [{ file: `content/hearing/*.${library.language}.yaml`, message }]

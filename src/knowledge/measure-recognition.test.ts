@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { fitLibrary } from '#domain/hearing/situations/fitted.ts'
+import { holdBack } from '#domain/hearing/situations/held-back.ts'
 import { realLibrary } from './library.fixture.ts'
 import { measureRecognition, showRecognition } from './measure-recognition.ts'
 
@@ -6,7 +8,7 @@ const whole = realLibrary()
 const library = { ...whole, situations: whole.situations.slice(0, 2) }
 
 test('every line is held back once', () => {
-  const figures = measureRecognition(library)
+  const figures = measureRecognition(library, holdBack(fitLibrary(library)))
   expect(figures.map(({ id, heard, notHeard }) => ({ id, heard, notHeard }))).toEqual(
     library.situations.map(({ id, heard, not_heard }) => ({ id, heard: heard.length, notHeard: not_heard.length })),
   )

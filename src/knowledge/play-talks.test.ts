@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createHear } from '#domain/hearing/hear.ts'
 import type { SampleTalk } from '#domain/library.ts'
 import type { Content } from './content.ts'
 import { realLibrary } from './library.fixture.ts'
@@ -10,7 +11,7 @@ const library = { ...whole, situations: whole.situations.slice(0, 2) }
 
 function problemsOf(talk: SampleTalk): string[] {
   const situations = [{ id: 'any', words: {}, talks: { en: [talk] } }]
-  return playTalks({ situations } as unknown as Content, library).map(({ file, message }) => {
+  return playTalks({ situations } as unknown as Content, library, createHear(library)).map(({ file, message }) => {
     expect(file).toBe('content/situations/any/en.talks.yaml')
     return message
   })

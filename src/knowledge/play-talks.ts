@@ -4,7 +4,7 @@ import type { Effect, Offer, Why } from '#domain/coach/effects.ts'
 import { emptyTalk, type TalkState } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
 import type { Chance } from '#domain/coach/voice.ts'
-import { createHear, type Hear } from '#domain/hearing/hear.ts'
+import type { Hear } from '#domain/hearing/hear.ts'
 import type { Library, SampleTalk } from '#domain/library.ts'
 import { screen, type TurnBefore } from '#domain/safety/screen.ts'
 import type { Content } from './content.ts'
@@ -19,8 +19,7 @@ export interface Played {
 }
 
 /** Plays every sample talk of one language; each turn that comes out otherwise is a problem. */
-export function playTalks(content: Content, library: Library): Problem[] {
-  const hear = createHear(library)
+export function playTalks(content: Content, library: Library, hear: Hear): Problem[] {
   return content.situations.flatMap(({ id, talks }) =>
     (talks[library.language] ?? []).flatMap((talk) => {
       const played = playTalk(talk, library, hear)

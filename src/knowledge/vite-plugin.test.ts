@@ -7,8 +7,8 @@ import { situationFiles, temporaryContent } from './temporary-content.fixture.ts
 import { knowledge } from './vite-plugin.ts'
 
 const PAGE = `import words from 'virtual:amante/ui/en'
-import { libraryUrls, safetyUrls, vectorsUrl } from 'virtual:amante/files'
-export default { words, libraryUrls, safetyUrls, vectorsUrl }`
+import { libraryUrls, safetyUrls, textsUrls, vectorsUrls } from 'virtual:amante/files'
+export default { words, libraryUrls, safetyUrls, textsUrls, vectorsUrls }`
 
 /** A project folder with content/ and a page in web/. */
 function project(files: Record<string, unknown>): string {
@@ -36,7 +36,8 @@ test('a built page holds the words, and a language that is not whole has no libr
     },
   })
   const made = await import(/* @vite-ignore */ pathToFileURL(join(root, 'out/page.mjs')).href)
-  expect(made.default).toEqual({ words: { 'talk.send': 'Say it' }, libraryUrls: {}, safetyUrls: {}, vectorsUrl: null })
+  const none = { libraryUrls: {}, safetyUrls: {}, textsUrls: {}, vectorsUrls: {} }
+  expect(made.default).toEqual({ words: { 'talk.send': 'Say it' }, ...none })
 })
 
 test('in development the words follow the file', async () => {

@@ -1,13 +1,12 @@
 // Gives the web page its words and the addresses of the compiled library. In development both are made anew whenever
 // something in content/ changes.
 
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileLibrary, compileSafety, compileUi, missingFor, wholeLanguages } from './compile-library.ts'
+import { compileUi, missingFor, wholeLanguages } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { loadContent } from './load-content.ts'
-import { readVectors } from './open-vectors.ts'
+import { fileName, KINDS, type Kind, textsFolder, webFiles } from './web-files.ts'
 
 const UI = 'virtual:amante/ui/'
 const FILES = 'virtual:amante/files'
@@ -45,22 +44,25 @@ export function knowledge(root: string): Plugin {
       for (const language of Object.keys(read().languages).filter((one) => !whole.includes(one))) {
         this.warn(`"${language}" is left out: ${missingFor(read(), language).join(', ') || 'not offered'}`)
       }
-      const vectors = (): string | null => {
-        const source = readVectors(root)
-        if (!source) return null
-        if (!isBuild) return `${base.replace(/\/$/, '')}${SERVED}vectors.bin`
-        const fileName = `assets/vectors-${shortHash(source)}.bin`
-        this.emitFile({ type: 'asset', fileName, source })
-        return base + fileName
+      const files = Object.fromEntries(whole.map((language) => [language, webFiles(read(), language, root)]))
+      const emit = (below: string, source: string | Uint8Array): string => {
+        this.emitFile({ type: 'asset', fileName: below, source })
+        return base + below
       }
-      const place = (kind: Kind, language: string): string => {
-        if (!isBuild) return `${base.replace(/\/$/, '')}${SERVED}${kind}/${language}.json`
-        const source = compile(read(), kind, language)
-        const fileName = `assets/${kind}-${language}-${shortHash(source)}.json`
-        this.emitFile({ type: 'asset', fileName, source })
-        return base + fileName
+      const served = `${base.replace(/\/$/, '')}${SERVED}`
+      const place = (kind: Kind, language: string): string | undefined => {
+        const source = files[language]!.of[kind]
+        if (source === undefined) return undefined
+        return isBuild ? emit(fileName(kind, language, source), source) : `${served}${kind}/${language}`
       }
-      return writeFiles(whole, { place, vectors: vectors() })
+      const placeTexts = (language: string): string => {
+        const { texts } = files[language]!
+        const folder = textsFolder(language, texts)
+        if (!isBuild) return `${served}texts/${language}/`
+        for (const [id, source] of Object.entries(texts)) emit(`${folder}${id}.json`, source)
+        return base + folder
+      }
+      return writeFiles(whole, place, placeTexts)
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -75,38 +77,29 @@ export function knowledge(root: string): Plugin {
       }
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, forget)
       server.middlewares.use((request, response, next) => {
-        if (request.url?.endsWith(`${SERVED}vectors.bin`)) return void response.end(readVectors(root))
-        const match = /\/@amante\/(library|safety)\/([A-Za-z-]+)\.json/.exec(request.url ?? '')
-        if (!match || !wholeLanguages(read()).includes(match[2]!)) return next()
-        response.setHeader('Content-Type', 'application/json')
-        response.end(compile(read(), match[1] as Kind, match[2]!))
+        const [, kind = '', language = '', id] =
+          /\/@amante\/(\w+)\/([A-Za-z-]+)(?:\/([a-z0-9-]+)\.json)?$/.exec(request.url ?? '') ?? []
+        if (!wholeLanguages(read()).includes(language)) return next()
+        const { of, texts } = webFiles(read(), language, root)
+        const found = id === undefined ? of[kind as Kind] : texts[id]
+        if (found === undefined) return next()
+        response.setHeader('Content-Type', typeof found === 'string' ? 'application/json' : 'application/octet-stream')
+        response.end(found)
       })
     },
   }
 }
 
-type Kind = 'library' | 'safety'
-
-function compile(content: Content, kind: Kind, language: string): string {
-  if (kind === 'safety') return JSON.stringify(compileSafety(content, language))
-  return JSON.stringify({ ...compileLibrary(content, language), helplines: [] })
-}
-
-interface Places {
-  place: (kind: Kind, language: string) => string
-  /** Address of the table of vectors, where there is one. */
-  vectors: string | null
-}
-
-function writeFiles(languages: string[], { place, vectors }: Places): string {
-  const urls = (kind: Kind) => JSON.stringify(Object.fromEntries(languages.map((l) => [l, place(kind, l)])))
+/** Addresses of every file, as a module: by kind, then by language. */
+function writeFiles(
+  languages: string[],
+  place: (kind: Kind, language: string) => string | undefined,
+  placeTexts: (language: string) => string,
+): string {
+  const urls = (of: (language: string) => string | undefined) =>
+    JSON.stringify(Object.fromEntries(languages.map((language) => [language, of(language)])))
   return [
-    `export const libraryUrls = ${urls('library')}`,
-    `export const safetyUrls = ${urls('safety')}`,
-    `export const vectorsUrl = ${JSON.stringify(vectors)}`,
+    ...KINDS.map((kind) => `export const ${kind}Urls = ${urls((language) => place(kind, language))}`),
+    `export const textsUrls = ${urls(placeTexts)}`,
   ].join('\n')
-}
-
-function shortHash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('base64url').slice(0, 8)
 }

@@ -3,8 +3,8 @@
 import process from 'node:process'
 import * as z from 'zod/mini'
 import { createCoach } from '#app/reply-to.ts'
+import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
-import { openVectors } from '#knowledge/open-vectors.ts'
 import { answerLines, type Lines } from './json-lines.ts'
 import { TurnSchema } from './turn-schema.ts'
 
@@ -19,7 +19,8 @@ export async function run(
   _args: string[],
   lines: Lines = { input: process.stdin, output: process.stdout },
 ): Promise<number> {
-  const coach = createCoach(await openLibrary('en'), openVectors())
+  const library = await openLibrary('en')
+  const coach = createCoach(library, openLearnt(library))
   return answerLines(lines, RequestSchema, ({ text, before = [] }) => {
     const { language, risk, situations, feelings, tone } = coach.hear(text, before)
     return {

@@ -4,8 +4,8 @@ import process from 'node:process'
 import * as z from 'zod/mini'
 import { createCoach } from '#app/reply-to.ts'
 import type { Effect, Why } from '#domain/coach/effects.ts'
+import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
-import { openVectors } from '#knowledge/open-vectors.ts'
 import { answerLines, type Lines } from './json-lines.ts'
 import { TurnSchema } from './turn-schema.ts'
 
@@ -22,7 +22,8 @@ export async function run(
   _args: string[],
   lines: Lines = { input: process.stdin, output: process.stdout },
 ): Promise<number> {
-  const coach = createCoach(await openLibrary('en'), openVectors())
+  const library = await openLibrary('en')
+  const coach = createCoach(library, openLearnt(library))
   return answerLines(lines, RequestSchema, ({ turns, seed, profile }) => {
     return told(coach.reply(turns, { ...(seed === undefined ? {} : { seed }), ...(profile ? { profile } : {}) }))
   })

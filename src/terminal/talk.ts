@@ -6,8 +6,8 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Amante } from '#app/amante.ts'
 import { createAmante } from '#app/create-amante.ts'
+import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary, openUi } from '#knowledge/open-library.ts'
-import { openVectors } from '#knowledge/open-vectors.ts'
 import { folderDeviceKey } from '#vault/keys/folder-device-key.ts'
 import { memoryDeviceKey } from '#vault/keys/memory-device-key.ts'
 import { folderStore } from '#vault/store/folder-store.ts'
@@ -23,11 +23,10 @@ export async function run(args: string[]): Promise<number> {
     const { values } = parseArgs({ args, options: { data: { type: 'string' }, ephemeral: { type: 'boolean' } } })
     const library = await openLibrary('en')
     const folder = values.ephemeral ? undefined : homeFolder(values.data, process.env)
-    const vectors = openVectors()
     const amante = createAmante({
       ...(await keeping(folder)),
       library: async () => library,
-      ...(vectors ? { embed: async () => vectors } : {}),
+      learnt: async () => openLearnt(library),
       clock: () => Date.now(),
       ids: () => crypto.randomUUID(),
       chance: () => Math.random(),

@@ -8,5 +8,11 @@ declare module 'virtual:amante/files' {
   /** Addresses of the compiled files, by language. */
   export const libraryUrls: Record<string, string>
   export const safetyUrls: Record<string, string>
-  export const vectorsUrl: string | null
+  export const sourcesUrls: Record<string, string>
+  /** What was learnt of words; of vectors, with the vectors, where a language has them. */
+  export const wordsUrls: Record<string, string>
+  export const meaningUrls: Record<string, string>
+  export const vectorsUrls: Record<string, string>
+  /** Folders that hold a file for each situation: its id and ".json". */
+  export const textsUrls: Record<string, string>
 }

@@ -1,5 +1,5 @@
-// Hearing: one screened message in, a Reading out. The lexicons are prepared once for a library; vectors, where they are
-// loaded, come in as an argument, so that hearing stays pure and works before they are there.
+// Hearing: one screened message in, a Reading out. The lexicons are prepared once for a library; what was learnt of its
+// lines comes in as an argument, so that hearing stays pure and can be told anew once there is more to know.
 
 import type { Library } from '../library.ts'
 import type { Screened } from '../safety/screened.ts'
@@ -10,7 +10,8 @@ import { createHearLanguage } from './language.ts'
 import { createHearOutcome } from './outcome.ts'
 import { createHearPeople, unnamedPartner } from './people.ts'
 import type { Reading } from './reading.ts'
-import { createRecogniser, type Embed } from './situations/recogniser.ts'
+import { type Learnt, learn } from './situations/learn.ts'
+import { createRecogniser } from './situations/recogniser.ts'
 import { tokensOf } from './tokens.ts'
 import { createHearTone } from './tone.ts'
 
@@ -18,17 +19,17 @@ export type Hear = (screened: Screened) => Reading
 
 const prepared = new WeakMap<Library, Hear>()
 
-/** Prepares hearing for one library; by words alone, it learns a library only once. */
-export function createHear(library: Library, embed?: Embed): Hear {
-  if (embed) return prepare(library, embed)
-  const hear = prepared.get(library) ?? prepare(library)
+/** Prepares hearing for one library; where nothing learnt is given it learns by words alone, a library only once. */
+export function createHear(library: Library, learnt?: Learnt): Hear {
+  if (learnt) return prepare(library, learnt)
+  const hear = prepared.get(library) ?? prepare(library, learn(library))
   prepared.set(library, hear)
   return hear
 }
 
-function prepare(library: Library, embed?: Embed): Hear {
+function prepare(library: Library, learnt: Learnt): Hear {
   const { hearing } = library
-  const recognise = createRecogniser(library, embed)
+  const recognise = createRecogniser(learnt)
   const language = createHearLanguage(hearing, library.language)
   const people = createHearPeople(hearing)
   const felt = createHearFeelings(hearing)

@@ -1,36 +1,12 @@
 // The engine's own thread: everything the coach is and everything that is kept. The page holds only what it shows.
 
-import { libraryUrls, vectorsUrl } from 'virtual:amante/files'
 import { expose, proxy } from 'comlink'
 import { createAmante } from '#app/create-amante.ts'
-import type { Library } from '#domain/library.ts'
-import { readStaticVectors } from '#models/static-vectors.ts'
 import { broadcastAnnouncer } from '#vault/announcer.ts'
 import type { Door } from './door.ts'
 import { glossaryOf } from './glossary.ts'
+import { libraryParts, sources } from './library-files.ts'
 import { openPlace } from './place.ts'
-
-let loaded: Promise<Library> | undefined
-
-/** The compiled library, fetched once; asked for again if it could not be had. */
-function library(): Promise<Library> {
-  loaded ??= fetchFile(libraryUrls.en ?? '').then((answer) => answer.json() as Promise<Library>)
-  loaded.catch(() => {
-    loaded = undefined
-  })
-  return loaded
-}
-
-async function embed(address: string) {
-  const bytes = await (await fetchFile(address)).arrayBuffer()
-  return readStaticVectors(new Uint8Array(bytes)).embedNow
-}
-
-async function fetchFile(address: string): Promise<Response> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${answer.status} for a file of the page`)
-  return answer
-}
 
 /** 128 random bits as letters and digits; works where randomUUID, which wants a secure address, does not. */
 function newId(): string {
@@ -40,7 +16,7 @@ function newId(): string {
 const QUIET = 4_000
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Learning with vectors takes this thread a second or so: not while someone is in the middle of a talk. */
+/** Millions of bytes to fetch and read: not while someone is in the middle of a talk. */
 function whenQuiet(work: () => void): void {
   clearTimeout(waiting)
   waiting = setTimeout(work, QUIET)
@@ -48,12 +24,10 @@ function whenQuiet(work: () => void): void {
 
 async function start(): Promise<Door> {
   const place = await openPlace()
-  const vectors = vectorsUrl
   const amante = createAmante({
     store: place.store,
     deviceKey: place.deviceKey,
-    library,
-    ...(vectors === null ? {} : { embed: () => embed(vectors) }),
+    ...libraryParts,
     clock: Date.now,
     ids: newId,
     chance: Math.random,
@@ -65,7 +39,7 @@ async function start(): Promise<Door> {
   return {
     ...amante,
     onChange: async (listener) => proxy(await amante.onChange(listener)),
-    glossary: async () => glossaryOf(await library()),
+    glossary: async () => glossaryOf(await libraryParts.library(), await sources()),
   }
 }
 

@@ -18,16 +18,21 @@ export function offerTry(scene: Scene): Made {
   const offer = scene.situation && chooseTry(scene, scene.situation)
   const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
   const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
-  if (!offer) return scene.situation ? nothingLeft(scene) : ownStep(scene)
+  if (!offer) return isEmpty(scene.situation?.try) ? ownStep(scene) : nothingLeft(scene)
   return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
 }
 
 /** Offers words to say or send. */
 export function offerSay(scene: Scene): Made {
-  if (!scene.situation) return sayWhat(scene)
+  if (!scene.situation || isEmpty(scene.situation.say)) return sayWhat(scene)
   const offer = chooseSay(scene, scene.situation)
   const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
   return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
+}
+
+/** Without a situation there is nothing of it; nor is there while its texts have not come. */
+function isEmpty(texts: object = {}): boolean {
+  return Object.keys(texts).length === 0
 }
 
 function made(

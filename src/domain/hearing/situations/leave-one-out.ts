@@ -1,9 +1,8 @@
-// How well each situation is told apart, measured without cheating: every line is judged by a recogniser that has never
-// seen that line.
+// How well each situation is told apart, measured without cheating: every line is judged by what would have been learnt
+// without that line.
 
 import type { Library } from '../../library.ts'
-import { answerUnseen } from './ridge.ts'
-import { type Embed, type Trained, train } from './trained.ts'
+import { type Fitted, unseen } from './fitted.ts'
 
 /** Shares from 0 to 1 for one situation. */
 export interface Recognition {
@@ -18,16 +17,19 @@ export interface Recognition {
   astray: { text: string; kind: 'heard' | 'not_heard'; first: string }[]
 }
 
-/** Judges every `heard` and `not_heard` line as if the library did not hold it; in the library's order. */
-export function leaveOneOut(library: Library, embed?: Embed): Recognition[] {
-  return leaveOneOutBy(train(library, embed), library)
-}
-
-/** The same with what was learnt before. */
-export function leaveOneOutBy(trained: Trained, library: Library): Recognition[] {
-  const judged = trained.lines.flatMap(({ text, kind, of }, i) => {
+/**
+ * Judges every `heard` and `not_heard` line as if the library did not hold it, by words, and by vectors where there are
+ * some; in the library's order. `judge` tells what is said of line `i` unseen, where that is not to be what was fitted.
+ */
+export function leaveOneOut(
+  fitted: Fitted,
+  library: Pick<Library, 'situations'>,
+  judge = (i: number) => unseen(fitted, i).both,
+): Recognition[] {
+  const { lines } = fitted
+  const judged = lines.flatMap(({ text, kind, of }, i) => {
     if (kind !== 'heard' && kind !== 'not_heard') return []
-    const fits = answerUnseen(trained.ridge, trained.lessons, i)
+    const fits = judge(i)
     const order = [...fits.keys()].sort((a, b) => fits[b]! - fits[a]!)
     return [{ text, kind, of, place: order.indexOf(of), first: library.situations[order[0]!]!.id }]
   })

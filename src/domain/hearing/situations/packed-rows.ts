@@ -4,15 +4,13 @@ import type { Lesson } from './ridge.ts'
 
 export interface PackedRows {
   count: number
-  /** Which lesson stands at a position. */
+  /** Which lesson stands at a position, and at which position a lesson stands. */
   lessonAt: Int32Array
+  positionOf: Int32Array
   /** Row `p` has the places and values from `starts[p]` up to `starts[p + 1]`. */
   starts: Int32Array
   places: Int32Array
   values: Float32Array
-  /** Length of the dense part of each row. */
-  width: number
-  dense: Float32Array
   square: Float32Array
   doubt: Float32Array
 }
@@ -22,26 +20,25 @@ export function packRows(lessons: readonly Lesson[]): PackedRows {
   const lessonAt = scattered(lessons.length)
   const ordered = Array.from(lessonAt, (i) => lessons[i]!)
   const starts = new Int32Array(lessons.length + 1)
+  const positionOf = new Int32Array(lessons.length)
   ordered.forEach(({ row }, p) => {
     starts[p + 1] = starts[p]! + row.places.length
+    positionOf[lessonAt[p]!] = p
   })
   const size = starts[lessons.length]!
-  const width = lessons[0]?.row.dense.length ?? 0
   const packed: PackedRows = {
     count: lessons.length,
     lessonAt,
+    positionOf,
     starts,
     places: new Int32Array(size),
     values: new Float32Array(size),
-    width,
-    dense: new Float32Array(width * lessons.length),
     square: Float32Array.from(ordered, ({ row }) => row.square),
     doubt: Float32Array.from(ordered, ({ doubt }) => doubt),
   }
   ordered.forEach(({ row }, p) => {
     packed.places.set(row.places, starts[p]!)
     packed.values.set(row.values, starts[p]!)
-    packed.dense.set(row.dense, p * width)
   })
   return packed
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { realLibrary } from '#knowledge/library.fixture.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
+import { fitLibrary } from './fitted.ts'
+import { learn } from './learn.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { createRecogniser } from './recogniser.ts'
 
@@ -12,7 +14,7 @@ describe.each([
   ['by words', undefined],
   ['by words and vectors', embedNow],
 ])('%s', (_, embed) => {
-  const recognise = createRecogniser(library, embed)
+  const recognise = createRecogniser(learn(library, embed))
 
   test('says nothing of what is no situation', () => {
     for (const text of ['hello', 'thanks', '', '???', 'ok']) expect(recognise(text)).toEqual([])
@@ -44,11 +46,11 @@ describe.each([
 })
 
 test('a library with no situations recognises nothing', () => {
-  expect(createRecogniser({ ...library, situations: [] })('my husband is on his phone')).toEqual([])
+  expect(createRecogniser(learn({ ...library, situations: [] }))('my husband is on his phone')).toEqual([])
 })
 
 test('held back, most lines are found among the first three', () => {
-  const figures = leaveOneOut(library)
+  const figures = leaveOneOut(fitLibrary(library), library)
   expect(figures.map((f) => f.id)).toEqual(library.situations.map((s) => s.id))
   const firstThree = figures.reduce((sum, f) => sum + f.firstThree, 0) / figures.length
   expect(firstThree).toBeGreaterThan(0.75)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { answerOf, answerUnseen, fitRidge, type Lesson } from './ridge.ts'
+import { answerOf, answersWithout, answerUnseen, fitRidge, type Lesson } from './ridge.ts'
 
 const lesson = (places: number[], targets: number[], doubt = 0.5): Lesson => {
   const values = Float32Array.from(places, () => 1 / Math.sqrt(places.length))
-  const row = { places: Int32Array.from(places), values, dense: Float32Array.of(0.3, -0.2), square: 1.13 }
+  const row = { places: Int32Array.from(places), values, square: 1 }
   return { row, targets: Float32Array.from(targets), doubt }
 }
 
@@ -31,6 +31,21 @@ test('the answer for a lesson unseen is the answer of a fit without it', () => {
     const unseen = answerUnseen(ridge, lessons, i)
     answerOf(without, row).forEach((answer, c) => {
       expect(unseen[c]).toBeCloseTo(answer, 1)
+    })
+  }
+})
+
+test('the answers without some lessons are the answers of a fit without them', () => {
+  const ridge = fitRidge(lessons, PLACES)
+  const out = [1, 4]
+  const without = fitRidge(
+    lessons.filter((_, i) => !out.includes(i)),
+    PLACES,
+  )
+  const answers = answersWithout(ridge, lessons, out)
+  for (const [at, i] of out.entries()) {
+    answerOf(without, lessons[i]!.row).forEach((answer, c) => {
+      expect(answers[at]![c]).toBeCloseTo(answer, 1)
     })
   }
 })
