@@ -1,12 +1,15 @@
 // A device with a clock that stands until moved, chance that repeats, and stores that can be made to fail.
 
 import type { Library } from '#domain/library.ts'
+import type { Practices } from '#domain/practice/practices.ts'
 import type { Announcement, Announcer } from '#vault/announcer.ts'
 import { memoryDeviceKey } from '#vault/keys/memory-device-key.ts'
 import { memoryStore } from '#vault/store/memory-store.ts'
 import { type Store, StoreError } from '#vault/store/store.ts'
 import { type AmanteParts, createAmante } from './create-amante.ts'
 import type { Outcome } from './views.ts'
+
+const NOTHING: Practices = { language: 'en', practices: [], programmes: [], rituals: [], decks: [], checks: [] }
 
 export const HOUR = 60 * 60 * 1000
 
@@ -20,6 +23,7 @@ export function makeDevice(library: Library, change: Partial<AmanteParts> = {}) 
     store: memoryStore(),
     deviceKey: memoryDeviceKey(),
     library: async () => library,
+    practices: async () => NOTHING,
     clock: () => time.now,
     ids: () => `id-${String(++count).padStart(6, '0')}`,
     chance: () => {

@@ -1,8 +1,11 @@
 // Every verb of the product on one device, as the faces call them. One file per verb stands behind it; this is only
 // their list, so that a worker can offer it and a face can hold it.
 
+import type { CourseEvent } from '#domain/practice/course.ts'
 import type { PlanName } from '#domain/safety/plans.ts'
+import type { Fit } from '#domain/vocabulary.ts'
 import type { PlanPart } from './plans.ts'
+import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
 import type {
   CommitmentView,
   FactView,
@@ -55,6 +58,21 @@ export interface Amante {
   /** Keeps what was held of a plan, because the person says so. */
   keepPlan(plan: PlanName): Promise<Outcome<PlanView>>
   erasePlan(plan: PlanName): Promise<Outcome<void>>
+
+  /** Programmes that may be begun; joint ones only while no danger is remembered. */
+  programmes(): Promise<ProgrammeSummary[]>
+  /** Programmes gone through, open ones first. */
+  courses(): Promise<CourseView[]>
+  beginCourse(choice: { programme: string; way: Fit }): Promise<Outcome<CourseView>>
+  /** Does one thing in a course; words that cannot wait are not kept in it, and bring help. */
+  moveCourse(id: string, event: CourseEvent): Promise<Outcome<CourseMoved>>
+  eraseCourse(id: string): Promise<Outcome<void>>
+  /** Acts, rituals, decks and self-checks, filled for this person. */
+  practices(): Promise<PractisesView>
+  /** Logs an act as kept, today unless another day is named. */
+  keepAct(act: { of: string; on?: string }): Promise<Outcome<KeptView>>
+  kept(): Promise<KeptView[]>
+  unkeepAct(id: string): Promise<Outcome<void>>
 
   /** Looks at words that are kept nowhere; the help to lay beside them, where there is need. */
   lookAt(text: string): Promise<HelpView | undefined>

@@ -1,5 +1,6 @@
 // Builds the product on one device from its parts: the one place where verbs, vault and ears meet.
 
+import type { Practices } from '#domain/practice/practices.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Announcer } from '#vault/announcer.ts'
 import type { DeviceKey } from '#vault/keys/device-key.ts'
@@ -16,6 +17,7 @@ import { eraseTalk, renameTalk } from './edit-talk.ts'
 import { exportAll } from './export-all.ts'
 import { editFact, factView, forgetExpired } from './facts.ts'
 import { importAll } from './import-all.ts'
+import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
 import { lookAt } from './look-at.ts'
 import { referralsOf } from './notices.ts'
@@ -23,6 +25,10 @@ import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
+import { beginCourse, listCourses, listProgrammes, moveCourse, type Practising } from './practice/courses.ts'
+import { keepAct, listKept } from './practice/kept-acts.ts'
+import { practisesOf } from './practice/list-practices.ts'
+import { oncePractices } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
@@ -40,6 +46,8 @@ export interface AmanteParts extends EarsParts {
   /** 0 (included) to 1 (excluded). */
   chance: () => number
   announcer?: Announcer
+  /** Everything that can be practised; loaded when it is first wanted. */
+  practices: () => Promise<Practices>
   /** Runs work that would keep a message waiting once no message has come for a while; at once when absent. */
   whenQuiet?: (work: () => void) => void
 }
@@ -87,6 +95,8 @@ export function createAmante(parts: AmanteParts): Amante {
   const write = <T>(work: (vault: Vault) => Promise<T>) => one(() => read(work))
   const context: Context = { vault, ears, unkept, ids, sessionAt: clock(), clock, chance }
 
+  const practising: Practising = { context, practices: oncePractices(parts.practices), today: () => localDay(clock()) }
+
   return {
     ...createLockVerbs({
       door,
@@ -130,6 +140,16 @@ export function createAmante(parts: AmanteParts): Amante {
     writePlan: (part) => one(() => outcomeOf(() => writePlan(context, heldPlans, part))),
     keepPlan: (plan) => write((v) => keepPlan(v, heldPlans, plan)),
     erasePlan: (plan) => write((v) => erasePlan(v, heldPlans, plan)),
+
+    programmes: async () => listProgrammes(practising),
+    courses: async () => listCourses(practising),
+    beginCourse: (choice) => one(() => outcomeOf(() => beginCourse(practising, choice))),
+    moveCourse: (id, event) => one(() => outcomeOf(() => moveCourse(practising, id, event))),
+    eraseCourse: (id) => write((v) => v.remove('course', id)),
+    practices: async () => practisesOf(practising),
+    keepAct: (act) => one(() => outcomeOf(() => keepAct(practising, act))),
+    kept: async () => listKept(practising),
+    unkeepAct: (id) => write((v) => v.remove('kept', id)),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 

@@ -14,6 +14,8 @@ export const EXPORTED_KINDS = [
   'fact',
   'commitment',
   'plan',
+  'course',
+  'kept',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

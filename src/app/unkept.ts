@@ -50,6 +50,11 @@ export class Unkept {
     return held
   }
 
+  /** Whether anything is held at all. */
+  any(): boolean {
+    return this.#talks.size > 0
+  }
+
   clear(): void {
     this.#talks.clear()
     this.#drafts.clear()

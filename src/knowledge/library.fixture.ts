@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
+import type { Practices } from '#domain/practice/practices.ts'
 import { compileLibrary } from './compile-library.ts'
+import { compilePractices } from './compile-practices.ts'
 import { loadContent } from './load-content.ts'
 import { projectRoot } from './project-root.ts'
 import { layTogether } from './shelf.ts'
@@ -23,6 +25,11 @@ export function smallLibrary(): Library {
   const few = ['phones-at-the-table', 'jealousy', 'drifting-apart', 'something-good-happened']
   const whole = realLibrary()
   return { ...whole, situations: whole.situations.filter(({ id }) => few.includes(id)) }
+}
+
+/** Everything that can be practised in English. */
+export function realPractices(): Practices {
+  return compilePractices(loadContent(CONTENT).content, 'en')
 }
 
 /** The English lexicons alone, for tests that need nothing else and should be quick. */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Library } from '#domain/library.ts'
+import type { Practices } from '#domain/practice/practices.ts'
 import type { Content } from './content.ts'
 import { projectRoot } from './project-root.ts'
 
@@ -15,6 +16,12 @@ export function openLibrary(language: string): Promise<Library> {
 /** Labels and notices of one language, by dotted key. */
 export function openUi(language: string): Promise<Record<string, string>> {
   return openCompiled(`${language}.ui.json`, ({ compileUi }, content) => compileUi(content, language))
+}
+
+/** Everything that can be practised, in one language. */
+export async function openPractices(language: string): Promise<Practices> {
+  const { compilePractices } = await import('./compile-practices.ts')
+  return openCompiled(`${language}.practices.json`, (_, content) => compilePractices(content, language))
 }
 
 type Compiler = typeof import('./compile-library.ts')

@@ -2,13 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import { compileLibrary, compileSafety } from './compile-library.ts'
+import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
 import { tablesFor } from './learnt-tables.ts'
 import { readVectors } from './open-vectors.ts'
 import { splitLibrary } from './split-library.ts'
 
-/** What a file is for: the first part of a library, the table of words, help, sources, vectors and what was learnt of them. */
-export const KINDS = ['library', 'words', 'safety', 'sources', 'vectors', 'meaning'] as const
+/** What a file is for: the first part of a library, the table of words, help, sources, what can be practised, vectors and what was learnt of them. */
+export const KINDS = ['library', 'words', 'safety', 'sources', 'practices', 'vectors', 'meaning'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface WebFiles {
@@ -40,6 +41,7 @@ function makeFiles(content: Content, language: string, root: string): WebFiles {
       words,
       safety: JSON.stringify(compileSafety(content, language)),
       sources: JSON.stringify(sources),
+      practices: JSON.stringify(compilePractices(content, language)),
       ...(vectors && meaning ? { vectors, meaning } : {}),
     },
     texts: Object.fromEntries(Object.entries(texts).map(([id, own]) => [id, JSON.stringify(own)])),

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileLibrary, compileUi, missingFor, wholeLanguages } from './compile-library.ts'
+import { compilePractices } from './compile-practices.ts'
 import { writeTables } from './learnt-tables.ts'
 import { loadContent } from './load-content.ts'
 import type { Problem } from './problem.ts'
@@ -21,6 +22,7 @@ export function writeLibraries(root: string, out: string): Written {
   for (const language of written) {
     const library = compileLibrary(content, language)
     writeFileSync(join(out, `${language}.json`), JSON.stringify(library))
+    writeFileSync(join(out, `${language}.practices.json`), JSON.stringify(compilePractices(content, language)))
     writeTables(library, { root, out })
     writeFileSync(join(out, `${language}.ui.json`), JSON.stringify(compileUi(content, language)))
   }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Amante } from '#app/amante.ts'
 import { createAmante } from '#app/create-amante.ts'
 import { openLearnt } from '#knowledge/open-learnt.ts'
-import { openLibrary, openUi } from '#knowledge/open-library.ts'
+import { openLibrary, openPractices, openUi } from '#knowledge/open-library.ts'
 import { folderDeviceKey } from '#vault/keys/folder-device-key.ts'
 import { memoryDeviceKey } from '#vault/keys/memory-device-key.ts'
 import { folderStore } from '#vault/store/folder-store.ts'
@@ -27,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
       ...(await keeping(folder)),
       library: async () => library,
       learnt: async () => openLearnt(library),
+      practices: () => openPractices('en'),
       clock: () => Date.now(),
       ids: () => crypto.randomUUID(),
       chance: () => Math.random(),

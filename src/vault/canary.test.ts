@@ -56,6 +56,19 @@ const bodies: RecordBodies = {
   settings: { [said('setting')]: said('value') },
   draft: { talk: said('talk'), text: said('draft') },
   plan: { plan: said('plan'), parts: { [said('step')]: said('part') } },
+  course: {
+    version: 1,
+    programme: said('programme'),
+    way: 'solo',
+    started: said('started'),
+    step: said('at'),
+    pace: 1,
+    paused: false,
+    answers: { [said('asked')]: said('answer') },
+    trail: [said('trail')],
+    passed: { [said('passed')]: { how: 'done', on: said('on') } },
+  },
+  kept: { of: said('of'), stitch: 'presence', on: said('kept on') },
 }
 
 // Also the names by which a kind could be told, and what stands around every body.

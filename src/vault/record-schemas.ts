@@ -57,6 +57,19 @@ const bodies = {
   settings: z.record(text, z.union([text, z.number(), z.boolean()])),
   draft: z.looseObject({ talk: text, text }),
   plan: z.looseObject({ plan: text, parts: z.record(text, text) }),
+  course: z.looseObject({
+    version: z.number(),
+    programme: text,
+    way: text,
+    started: text,
+    step: text,
+    pace: z.number(),
+    paused: z.boolean(),
+    answers: z.record(text, z.union([text, z.number()])),
+    trail: texts,
+    passed: z.record(text, z.looseObject({ how: text, on: text })),
+  }),
+  kept: z.looseObject({ of: text, step: maybe(text), stitch: text, on: text }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */

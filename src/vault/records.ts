@@ -3,6 +3,9 @@
 
 import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
 import type { TalkState } from '#domain/coach/state.ts'
+import type { Day } from '#domain/practice/calendar.ts'
+import type { Course } from '#domain/practice/course.ts'
+import type { Stitch } from '#domain/practice/programme-schema.ts'
 
 /** A talk: its name and where it stands. Its turns are records of their own. */
 export interface TalkBody {
@@ -69,6 +72,19 @@ export interface PlanBody {
   parts: Record<string, string>
 }
 
+/** One person's way through a programme. */
+export type CourseBody = Course
+
+/** An act that was kept. */
+export interface KeptBody {
+  /** What it was, as kind/id. */
+  of: string
+  /** The step of the programme it belongs to. */
+  step?: string
+  stitch: Stitch
+  on: Day
+}
+
 /** Every kind with the shape of its body. */
 export interface RecordBodies {
   talk: TalkBody
@@ -78,6 +94,8 @@ export interface RecordBodies {
   settings: SettingsBody
   draft: DraftBody
   plan: PlanBody
+  course: CourseBody
+  kept: KeptBody
 }
 /** The name of a kind; it lies inside the seal. */
 export type RecordKind = keyof RecordBodies

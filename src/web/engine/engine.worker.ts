@@ -5,7 +5,7 @@ import { createAmante } from '#app/create-amante.ts'
 import { broadcastAnnouncer } from '#vault/announcer.ts'
 import type { Door } from './door.ts'
 import { glossaryOf } from './glossary.ts'
-import { libraryParts, sources } from './library-files.ts'
+import { libraryParts, practices, sources } from './library-files.ts'
 import { openPlace } from './place.ts'
 
 /** 128 random bits as letters and digits; works where randomUUID, which wants a secure address, does not. */
@@ -28,6 +28,7 @@ async function start(): Promise<Door> {
     store: place.store,
     deviceKey: place.deviceKey,
     ...libraryParts,
+    practices,
     clock: Date.now,
     ids: newId,
     chance: Math.random,

@@ -1,9 +1,18 @@
 // What the engine fetches of the library: the first part at once, the rest when it is wanted.
 
-import { libraryUrls, meaningUrls, sourcesUrls, textsUrls, vectorsUrls, wordsUrls } from 'virtual:amante/files'
+import {
+  libraryUrls,
+  meaningUrls,
+  practicesUrls,
+  sourcesUrls,
+  textsUrls,
+  vectorsUrls,
+  wordsUrls,
+} from 'virtual:amante/files'
 import type { EarsParts } from '#app/context.ts'
 import { type LearntOfWords, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
 import type { Library, SituationTexts } from '#domain/library.ts'
+import type { Practices } from '#domain/practice/practices.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
 
 const LANGUAGE = 'en'
@@ -34,6 +43,9 @@ export const libraryParts: EarsParts = {
         },
       }),
 }
+
+/** Everything that can be practised. */
+export const practices = () => fetchJson<Practices>(practicesUrls[LANGUAGE])
 
 /** What the coach's claims rest on, by key. */
 export const sources = once(() => fetchJson<Library['sources']>(sourcesUrls[LANGUAGE]))

@@ -1,0 +1,153 @@
+// A course in words: the step it stands at, filled for this person, and how far it has come.
+
+import { partOf } from '#domain/practice/advance.ts'
+import type { Practices } from '#domain/practice/practices.ts'
+import type { Programme, Step } from '#domain/practice/programme-schema.ts'
+import type { Fit } from '#domain/vocabulary.ts'
+import { fill, type Slots } from '#domain/words/fill.ts'
+import type { CourseBody, Kept } from '#vault/records.ts'
+import type { CourseView, ProgrammeSummary, StepView } from './practice-views.ts'
+
+export interface Telling {
+  practices: Practices
+  slots: Slots
+}
+
+export function summaryOf({
+  id,
+  name,
+  about,
+  ground,
+  rests_on,
+  length,
+  minutes,
+  parts,
+  ways,
+}: Programme): ProgrammeSummary {
+  const sources = rests_on.map(({ source }) => source).filter((source) => source !== 'custom')
+  return { id, name, about, ground, sources, length, minutes, parts: parts.length, ways }
+}
+
+/** The view of a course; undefined for a programme that is no longer there. */
+export function courseView({ id, body: course }: Kept<'course'>, telling: Telling): CourseView | undefined {
+  const programme = telling.practices.programmes.find((one) => one.id === course.programme)
+  if (!programme) return undefined
+  const { way, pace, started, due, paused, ended, passed } = course
+  const part = partOf(course, { programme })
+  const resting = paused || ended !== undefined || due !== undefined
+  const step = resting ? undefined : stepView(course, programme, telling)
+  return {
+    id,
+    programme: programme.id,
+    name: programme.name,
+    way,
+    pace,
+    started,
+    ...(step ? { step } : {}),
+    ...(due !== undefined ? { due } : {}),
+    paused,
+    ...(ended ? { ended } : {}),
+    parts: programme.parts.map(({ at }) => {
+      const how = passed[at]?.how
+      return { name: programme.part_names[at] ?? at, ...(how ? { how } : {}) }
+    }),
+    part,
+    can: {
+      back: !ended && course.trail.length > 0,
+      skip: !ended && programme.parts.length > 1,
+      swap: !ended && programme.parts[part]?.swap !== undefined,
+    },
+    written: written(course, programme, telling),
+  }
+}
+
+function stepView(course: CourseBody, programme: Programme, telling: Telling): StepView | undefined {
+  const step = programme.steps[course.step]
+  const text = textOf(course.step, course.way, { programme, telling })
+  if (!step || text === undefined) return undefined
+  switch (step.do) {
+    case 'say':
+    case 'hand':
+      return { do: step.do, text }
+    case 'timer':
+      return { do: 'timer', text, minutes: step.minutes }
+    case 'offer':
+      return { do: 'offer', text, of: step.of, name: nameOf(step.of, telling.practices) }
+    case 'ask':
+      return askView(course, step, { text, words: programme.words[course.step] })
+    default:
+      return undefined
+  }
+}
+
+function askView(
+  course: CourseBody,
+  { answer, options = [], optional }: Extract<Step, { do: 'ask' }>,
+  { text, words }: { text: string; words: Programme['words'][string] | undefined },
+): StepView {
+  const more = typeof words === 'object' ? words : undefined
+  const given = course.answers[course.step]
+  switch (answer) {
+    case 'text':
+      return {
+        do: 'ask',
+        answer,
+        text,
+        optional,
+        ...(more?.hint ? { hint: more.hint } : {}),
+        ...(typeof given === 'string' ? { before: given } : {}),
+      }
+    case 'choice':
+      return {
+        do: 'ask',
+        answer,
+        text,
+        optional,
+        options: options.map((value) => ({ value, label: more?.options?.[value] ?? value })),
+      }
+    case 'scale':
+      return {
+        do: 'ask',
+        answer,
+        text,
+        optional,
+        ...(more?.low ? { low: more.low } : {}),
+        ...(more?.high ? { high: more.high } : {}),
+      }
+  }
+}
+
+function textOf(
+  id: string,
+  way: Fit,
+  { programme, telling }: { programme: Programme; telling: Telling },
+): string | undefined {
+  const words = programme.words[id]
+  if (words === undefined) return undefined
+  const template = typeof words === 'string' ? words : (words[way] ?? words.text)
+  return fill(template, telling.slots) ?? template
+}
+
+function written(course: CourseBody, programme: Programme, telling: Telling): CourseView['written'] {
+  return Object.entries(course.answers).flatMap(([id, text]) => {
+    const asked = textOf(id, course.way, { programme, telling })
+    return typeof text === 'string' &&
+      programme.steps[id]?.do === 'ask' &&
+      asked !== undefined &&
+      isWritten(programme.steps[id])
+      ? [{ asked, text }]
+      : []
+  })
+}
+
+function isWritten(step: Step): boolean {
+  return step.do === 'ask' && step.answer === 'text'
+}
+
+/** The name of what a reference points to. */
+export function nameOf(reference: string, { practices, programmes, rituals, decks, checks }: Practices): string {
+  const [kind, id] = reference.split('/')
+  const of = { practice: practices, programme: programmes, ritual: rituals, deck: decks }[kind ?? '']
+  const named = of?.find((one) => one.id === id)?.name
+  return named ?? checks.find((one) => kind === 'check' && one.id === id)?.words.name ?? ''
+}
