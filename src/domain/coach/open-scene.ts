@@ -82,7 +82,6 @@ const SILENCE: Reading = {
   people: [],
   intent: 'pour-out',
   clauses: [],
-  tone: { attack: 0, marks: [] },
   words: 0,
 }
 
