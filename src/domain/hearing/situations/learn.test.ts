@@ -65,6 +65,13 @@ test('a table carries the name of its lines, and tables of different lines do no
   expect(() => readMeaning(other, { embed: embedNow, table: meaning! })).toThrow(RangeError)
 })
 
+test('a table that lies inside a larger buffer is read alike', () => {
+  const larger = Buffer.alloc(words.length + 5)
+  larger.set(words, 5)
+  const text = 'he is on his phone all through dinner'
+  expect(readLearnt(larger.subarray(5), people).weigh(text)).toEqual(readLearnt(words, people).weigh(text))
+})
+
 test('bytes that are cut short are refused', () => {
   expect(() => readLearnt(words.subarray(0, words.length - 8), people)).toThrow(RangeError)
   expect(() => readLearnt(words.subarray(0, 20), people)).toThrow(RangeError)
