@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   knowledge: [/^src\/(domain|models)\//],
   server: [/^src\/(wire|models)\//],
   web: [/^src\/(app|domain|models)\//, ...VAULT_PARTS],
-  terminal: [/^src\/(app|domain|models)\//, ...VAULT_PARTS, /^src\/knowledge\/open-(library|vectors)\.ts$/],
+  terminal: [/^src\/(app|domain|models)\//, ...VAULT_PARTS, /^src\/knowledge\/open-(library|learnt)\.ts$/],
 }
 
 /** For each room: the packages and built-ins it may use; others may use any that are declared. */

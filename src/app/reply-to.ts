@@ -5,22 +5,31 @@ import type { Memory } from '#domain/coach/memory.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
-import type { Reading } from '#domain/hearing/reading.ts'
+import type { Reading, Tone } from '#domain/hearing/reading.ts'
 import type { Learnt } from '#domain/hearing/situations/learn.ts'
+import { tokensOf } from '#domain/hearing/tokens.ts'
+import { createHearTone, type HearTone } from '#domain/hearing/tone.ts'
 import type { Library } from '#domain/library.ts'
 import { screen, type TurnBefore } from '#domain/safety/screen.ts'
 
 /** A coach that keeps nothing between calls. */
 export interface Coach {
   hear(text: string, before?: TurnBefore[]): Reading
+  /** Whether a text would land as an attack. */
+  hearTone(text: string): Tone
   /** Effects of the last turn of the person; earlier ones are played through the engine first. */
   reply(turns: TurnBefore[], options?: { seed?: number; profile?: string }): Effect[]
 }
 
 export function createCoach(library: Library, learnt?: Learnt): Coach {
   const hear = createHear(library, learnt)
+  let tone: HearTone | undefined
   return {
     hear: (text, before = []) => hear(screen(text, before, library.signals)),
+    hearTone: (text) => {
+      tone ??= createHearTone(library.hearing)
+      return tone(text, tokensOf(text))
+    },
     reply: (turns, { seed = 1, profile } = {}) => {
       const chance = seededChance(seed)
       const memory = memoryFrom(hear, library, profile)

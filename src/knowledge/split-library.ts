@@ -5,7 +5,10 @@ import type { Library, SignalSet, Situation, SituationTexts } from '#domain/libr
 import { ASK_STAGES } from '#domain/vocabulary.ts'
 
 export interface SplitLibrary {
-  /** A library whose situations have no texts yet, and that names no source and no help line. */
+  /**
+   * A library whose situations have no texts yet, that names no source and no help line, and that does not hear tone:
+   * whoever wants to must have the whole.
+   */
   first: Library
   /** By id of the situation. */
   texts: Record<string, SituationTexts>
@@ -16,7 +19,7 @@ export function splitLibrary(library: Library): SplitLibrary {
   const first: Library = {
     ...library,
     situations: library.situations.map(withoutTexts),
-    hearing: { ...library.hearing, elsewhere: {} },
+    hearing: withoutTone(library.hearing),
     signals: withoutExamples(library.signals),
     sources: {},
     helplines: [],
@@ -42,6 +45,11 @@ function withoutTexts(situation: Situation): Situation {
     care: { not_this_path: [], human: [] },
   }
   return { ...situation, ...texts, heard: [], not_heard: [], tell_apart: {} }
+}
+
+/** Left out rather than emptied: hearing tone without it fails at once instead of hearing nothing. */
+function withoutTone({ tone: _, ...hearing }: Library['hearing']): Library['hearing'] {
+  return { ...hearing, elsewhere: {} } as Library['hearing']
 }
 
 /** The rules without the sentences that prove them. */

@@ -22,7 +22,8 @@ export async function run(
   const library = await openLibrary('en')
   const coach = createCoach(library, openLearnt(library))
   return answerLines(lines, RequestSchema, ({ text, before = [] }) => {
-    const { language, risk, situations, feelings, tone } = coach.hear(text, before)
+    const { language, risk, situations, feelings } = coach.hear(text, before)
+    const tone = coach.hearTone(text)
     return {
       language,
       risk: { level: risk.level, kinds: risk.kinds, why: risk.signs.map((s) => `${s.rule}: ${s.level}`) },

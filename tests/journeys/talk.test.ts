@@ -32,6 +32,21 @@ test('without a network everything goes on', async () => {
   await tell(page, 'We keep having the same fight about money.')
 })
 
+test('where the texts of a situation cannot be had, one is answered in general words, and in its own once they can', async () => {
+  const { open, context } = await device()
+  // The page's own files then come from the network each time: what it kept beforehand would answer too.
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await context.route('**/assets/texts-*/**', (route) => route.abort())
+  const page = await open()
+  expect((await tell(page, STORY)).length).toBeGreaterThan(20)
+  expect((await tell(page, 'What could I do?')).length).toBeGreaterThan(20)
+  expect(await page.getByText('Something to try').count()).toBe(0)
+  await context.unroute('**/assets/texts-*/**')
+  await tell(page, 'At dinner mostly. He scrolls and I give up.')
+  await tell(page, 'What could I do?')
+  await page.getByText('Something to try').waitFor()
+})
+
 test('by keyboard alone: write, send, look into the glass box, go to the talks', async () => {
   const { open } = await device()
   const page = await open()

@@ -91,7 +91,6 @@ const SILENCE: Reading = {
   people: [],
   intent: 'pour-out',
   clauses: [],
-  tone: { attack: 0, marks: [] },
   words: 0,
 }
 

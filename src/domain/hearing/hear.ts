@@ -13,7 +13,6 @@ import type { Reading } from './reading.ts'
 import { type Learnt, learn } from './situations/learn.ts'
 import { createRecogniser } from './situations/recogniser.ts'
 import { tokensOf } from './tokens.ts'
-import { createHearTone } from './tone.ts'
 
 export type Hear = (screened: Screened) => Reading
 
@@ -36,7 +35,6 @@ function prepare(library: Library, learnt: Learnt): Hear {
   const intent = createHearIntent(hearing)
   const outcome = createHearOutcome(hearing)
   const clauses = createHearClauses(hearing)
-  const tone = createHearTone(hearing)
   return ({ text, risk }) => {
     const tokens = tokensOf(text)
     const came = outcome(tokens)
@@ -52,7 +50,6 @@ function prepare(library: Library, learnt: Learnt): Hear {
       intent: intent(text, tokens),
       ...(came ? { outcome: came } : {}),
       clauses: clauses(text),
-      tone: tone(text, tokens),
       words: tokens.length,
     }
   }

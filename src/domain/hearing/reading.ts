@@ -68,7 +68,6 @@ export interface Reading {
   outcome?: ActOutcome
   /** Heaviest first. */
   clauses: Clause[]
-  tone: Tone
   /** Words in the message. */
   words: number
 }

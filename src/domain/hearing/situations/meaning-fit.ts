@@ -2,7 +2,7 @@
 // only some hundred numbers. What it would say of a line it had never seen is then exact and costs nothing.
 
 import type { Line } from './lines.ts'
-import { DOUBT, targetsOf } from './word-fit.ts'
+import { doubtsOf, targetsOf } from './teaching.ts'
 
 /** A text's vector of meaning, unit length; the same function must have made every vector that is compared. */
 export type Embed = (text: string) => Float32Array
@@ -25,11 +25,12 @@ const SPREAD_OF_CONSTANT = 0.01
 export function fitMeaning(lines: readonly Line[], embed: Embed, classes: number): MeaningFit {
   const rows = lines.map((line) => rowOf(embed(line.text)))
   const width = rows[0]?.length ?? 1
+  const doubts = doubtsOf(lines)
   const gram = new Float64Array(width * width)
   const right = new Float64Array(width * classes)
   for (let d = 0; d < width; d++) gram[d * width + d] = 1
   for (const [i, row] of rows.entries()) {
-    const trust = 1 / DOUBT[lines[i]!.kind]
+    const trust = 1 / doubts[i]!
     for (let a = 0; a < width; a++) {
       const scaled = trust * row[a]!
       for (let b = 0, at = a * width; b <= a; b++, at++) gram[at]! += scaled * row[b]!
@@ -48,7 +49,7 @@ export function fitMeaning(lines: readonly Line[], embed: Embed, classes: number
     const row = rows[i]!
     const half = down(gram, Float64Array.from(row))
     // How much of its own answer a line gives itself.
-    const own = half.reduce((sum, x) => sum + x * x, 0) / DOUBT[lines[i]!.kind]
+    const own = half.reduce((sum, x) => sum + x * x, 0) / doubts[i]!
     return targetsOf(lines[i]!, classes).map((target, c) => {
       const fit = row.reduce((sum, x, d) => sum + x * right[c * width + d]!, 0)
       return (fit - own * target) / (1 - own)

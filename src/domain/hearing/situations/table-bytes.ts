@@ -47,8 +47,9 @@ export function readSections(bytes: Uint8Array, count: number): { values: unknow
     if (!Kind || at + 8 + length * Kind.BYTES_PER_ELEMENT > bytes.length) {
       throw new RangeError('a table is damaged: a row of numbers is cut short')
     }
-    // Copied, so that each row lies where its kind of number may lie.
-    const part = bytes.slice(at + 8, at + 8 + length * Kind.BYTES_PER_ELEMENT)
+    // Copied, so that each row lies where its kind of number may lie; what a platform makes of `slice` differs.
+    const part = new Uint8Array(length * Kind.BYTES_PER_ELEMENT)
+    part.set(bytes.subarray(at + 8, at + 8 + part.length))
     sections.push(new Kind(part.buffer, 0, length))
     at += 8 + aligned(part.length)
   }

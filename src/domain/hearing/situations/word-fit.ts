@@ -4,6 +4,7 @@ import type { HearingWords } from '../../library.ts'
 import { createFeaturise, type Featurise, isPair } from './features.ts'
 import type { Line } from './lines.ts'
 import { fitRidge, type Lesson, type Ridge } from './ridge.ts'
+import { doubtsOf, targetsOf } from './teaching.ts'
 
 /** Weights for words, with the lessons they were learnt from. */
 export interface WordFit {
@@ -19,15 +20,6 @@ export interface WordFit {
 /** The value that the constant has in every row, squared. */
 export const CONSTANT = 0.02
 
-/** How far a line of each kind may be doubted; what the coach says of a situation is not how people put it. */
-export const DOUBT: Record<Line['kind'], number> = {
-  heard: 1,
-  not_heard: 1,
-  beside: 3.3,
-  'small-talk': 1,
-  elsewhere: 2.5,
-}
-
 /** Fits words to lines; `classes` is how many situations there are. */
 export function fitWords(lines: readonly Line[], people: HearingWords['people'], classes: number): WordFit {
   const featurise = createFeaturise(people)
@@ -36,19 +28,13 @@ export function fitWords(lines: readonly Line[], people: HearingWords['people'],
   const places = placesOf(lines, seen, counts)
   const telling = Float32Array.from(places.keys(), (f) => Math.log(1 + seen.length / counts.get(f)!))
   const unheardOf = Math.log(1 + seen.length)
+  const doubts = doubtsOf(lines)
   const lessons = lines.map((line, i) => ({
     row: rowOf(seen[i]!, { places, telling, unheardOf }),
     targets: targetsOf(line, classes),
-    doubt: DOUBT[line.kind],
+    doubt: doubts[i]!,
   }))
   return { lessons, ridge: fitRidge(lessons, places.size + 1), places, telling, unheardOf }
-}
-
-/** 1 for the situation that a line speaks of, 0 for all others. */
-export function targetsOf(line: Line, classes: number): Float32Array {
-  const targets = new Float32Array(classes)
-  if (line.kind === 'heard' || line.kind === 'beside') targets[line.of] = 1
-  return targets
 }
 
 function countOf(seen: readonly ReturnType<Featurise>[]): Map<string, number> {
