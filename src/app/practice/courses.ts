@@ -1,5 +1,7 @@
 // Programmes gone through: beginning one, moving on in it, and what is kept on the way.
 
+import { tokensOf } from '#domain/hearing/tokens.ts'
+import { createHearTone } from '#domain/hearing/tone.ts'
 import { advance, begin, type Playing } from '#domain/practice/advance.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import { type Course, type CourseEffect, type CourseEvent, NotHereError } from '#domain/practice/course.ts'
@@ -127,10 +129,14 @@ async function programmeOf(id: string, { practices }: Practising): Promise<Progr
 async function playingOf(programme: Programme, { context, today }: Practising): Promise<Playing> {
   const [library, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
   const judge = createJudge(library.hearing)
+  const hearTone = createHearTone(library.hearing)
   return {
     programme,
     today: today(),
-    judge: (rule, text) => judge(rule, text, hear(screen(text, [], library.signals))),
+    judge: (rule, text) => {
+      const { feelings } = hear(screen(text, [], library.signals))
+      return judge(rule, text, { feelings, tone: hearTone(text, tokensOf(text)) })
+    },
   }
 }
 

@@ -15,7 +15,6 @@ import { USUAL_WAYS } from './ways.ts'
 
 /** Without a word of joy, only a very clear case counts as good news. */
 const SURE_OF_JOY = 0.8
-const BLAME = 0.3
 
 /** What the person asks for themself: it ends their wish to be asked nothing. */
 const ASKS: ReadonlySet<Intent> = new Set([
@@ -44,15 +43,10 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
     }),
     turns,
     ...meetPartner(reading, { ...knowing.memory, ...before }),
-    ...(before.blame || blames(reading) ? { blame: true } : {}),
+    ...(before.blame || reading.blames ? { blame: true } : {}),
     ...(quiet && !ASKS.has(reading.intent) ? { quiet } : {}),
   }
   return sceneOf(state, { reading, text: screened.text }, knowing)
-}
-
-/** Whether the other is spoken of in blame: in sharp words, or in "always" and "never". */
-function blames({ tone }: Reading): boolean {
-  return tone.attack >= BLAME || tone.marks.some(({ kind }) => kind === 'absolute' || kind === 'criticism')
 }
 
 /** Good news is no answer to a message that hurts, however alike the words. */
@@ -91,6 +85,7 @@ const SILENCE: Reading = {
   people: [],
   intent: 'pour-out',
   clauses: [],
+  blames: false,
   words: 0,
 }
 

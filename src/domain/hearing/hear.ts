@@ -9,6 +9,7 @@ import { createHearIntent } from './intent.ts'
 import { createHearLanguage } from './language.ts'
 import { createHearOutcome } from './outcome.ts'
 import { createHearPeople, unnamedPartner } from './people.ts'
+import { createPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Learnt, learn } from './situations/learn.ts'
 import { createRecogniser } from './situations/recogniser.ts'
@@ -35,6 +36,7 @@ function prepare(library: Library, learnt: Learnt): Hear {
   const intent = createHearIntent(hearing)
   const outcome = createHearOutcome(hearing)
   const clauses = createHearClauses(hearing)
+  const blaming = createPhrases([['x', hearing.clauses.blaming]])
   return ({ text, risk }) => {
     const tokens = tokensOf(text)
     const came = outcome(tokens)
@@ -50,6 +52,7 @@ function prepare(library: Library, learnt: Learnt): Hear {
       intent: intent(text, tokens),
       ...(came ? { outcome: came } : {}),
       clauses: clauses(text),
+      blames: blaming.find(tokens).length > 0,
       words: tokens.length,
     }
   }

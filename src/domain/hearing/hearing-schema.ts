@@ -45,6 +45,7 @@ export const HearingSchema = z.strictObject({
     own_states: words.describe('May follow "I am", besides a feeling and a verb in -ing'),
     background: words.describe('Phrases that make a clause weigh less'),
     weighty: words.describe('Phrases that make a clause weigh more'),
+    blaming: words.describe('Phrases in which the other is blamed: "he never"'),
     toward: words.describe('"I could", "I will": the person speaks for changing something'),
     away: words.describe('"no point", "I give up": the person speaks against it'),
   }),

@@ -68,6 +68,8 @@ export interface Reading {
   outcome?: ActOutcome
   /** Heaviest first. */
   clauses: Clause[]
+  /** Whether the other is spoken of in blame: "he never", "she always". */
+  blames: boolean
   /** Words in the message. */
   words: number
 }

@@ -2,13 +2,13 @@
 // a person.
 
 import { createPhrases } from '../hearing/phrases.ts'
-import type { Reading } from '../hearing/reading.ts'
+import type { Reading, Tone } from '../hearing/reading.ts'
 import { tokensOf } from '../hearing/tokens.ts'
 import type { HearingWords } from '../library.ts'
 import type { JudgeRule } from './programme-schema.ts'
 
 /** Whether a written answer has what a rule looks for. */
-export type Judge = (rule: JudgeRule, text: string, reading: Pick<Reading, 'tone' | 'feelings'>) => boolean
+export type Judge = (rule: JudgeRule, text: string, heard: { tone: Tone; feelings: Reading['feelings'] }) => boolean
 
 const SOFT = 0.3
 
