@@ -7,6 +7,7 @@ const APP_PATHS = [
   /^\/$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
+  /^\/today(\/(programmes|acts|rituals|kept|(programme|course|practice|ritual)\/[\w-]+))?$/,
   new RegExp(`^/you(/(${YOURS}))?$`),
 ]
 

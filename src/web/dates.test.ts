@@ -7,6 +7,7 @@ const daysAgo = (days: number) => new Date(2026, 4, 20 - days, 23, 50).getTime()
 test('days are said as people say them', () => {
   expect(dayOf(now, now)).toEqual({ key: 'dates.today' })
   expect(dayOf(daysAgo(1), now)).toEqual({ key: 'dates.yesterday' })
+  expect(dayOf(daysAgo(-1), now)).toEqual({ key: 'dates.tomorrow' })
   expect(dayOf(daysAgo(3), now)).toEqual({ text: 'Sunday' })
   expect(dayOf(daysAgo(30), now)).toEqual({ text: '20 April' })
   expect(dayOf(daysAgo(400), now)).toEqual({ text: '15 April 2025' })

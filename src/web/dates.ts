@@ -5,11 +5,12 @@ export type Said = { key: string; count?: number } | { text: string }
 
 const DAY = 86_400_000
 
-/** Today, yesterday, a weekday within the week, else day and month, with the year when it is another. */
+/** Today, yesterday, tomorrow, a weekday within the week before, else day and month, with the year when it is another. */
 export function dayOf(at: number, now: number): Said {
   const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY)
   if (days === 0) return { key: 'dates.today' }
   if (days === 1) return { key: 'dates.yesterday' }
+  if (days === -1) return { key: 'dates.tomorrow' }
   const date = new Date(at)
   if (days > 1 && days < 7) return { text: new Intl.DateTimeFormat('en', { weekday: 'long' }).format(date) }
   const otherYear = date.getFullYear() !== new Date(now).getFullYear()

@@ -14,6 +14,11 @@ import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { SourcesPage } from './pages/sources/sources-page.tsx'
 import { TalkPage } from './pages/talk/talk-page.tsx'
 import { TalksPage } from './pages/talks/talks-page.tsx'
+import { CoursePage } from './pages/today/course-page.tsx'
+import { KeptPage } from './pages/today/kept-page.tsx'
+import { PracticePage, PracticesPage } from './pages/today/practices-page.tsx'
+import { ProgrammePage, ProgrammesPage } from './pages/today/programmes-page.tsx'
+import { TodayPage } from './pages/today/today-page.tsx'
 import { YouPage } from './pages/you/you-page.tsx'
 
 /** A new talk and a kept one are one page: a talk that gets its id while one writes must not be torn down. */
@@ -24,6 +29,15 @@ export function SiteMap() {
     <Switch>
       <Route path={TALK}>{(params) => <TalkPage id={params.id} />}</Route>
       <Route path="/talk" component={TalksPage} />
+      <Route path="/today" component={TodayPage} />
+      <Route path="/today/programmes" component={ProgrammesPage} />
+      <Route path="/today/programme/:id">{({ id }) => <ProgrammePage id={id} />}</Route>
+      <Route path="/today/course/:id">{({ id }) => <CoursePage id={id} />}</Route>
+      <Route path="/today/acts">{() => <PracticesPage kind="acts" />}</Route>
+      <Route path="/today/rituals">{() => <PracticesPage kind="rituals" />}</Route>
+      <Route path="/today/practice/:id">{({ id }) => <PracticePage of={`practice/${id}`} />}</Route>
+      <Route path="/today/ritual/:id">{({ id }) => <PracticePage of={`ritual/${id}`} />}</Route>
+      <Route path="/today/kept" component={KeptPage} />
       <Route path="/you" component={YouPage} />
       <Route path="/you/memory" component={MemoryPage} />
       <Route path="/you/acts" component={ActsPage} />

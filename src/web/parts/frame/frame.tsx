@@ -5,15 +5,16 @@ import { LeaveButton } from '../../leave/leave-button.tsx'
 import { LeaveLights } from '../../leave/leave-lights.tsx'
 
 import { say } from '../../words.ts'
-import { LifebuoyIcon, TalkIcon, YouIcon } from '../icons.tsx'
+import { LifebuoyIcon, TalkIcon, TodayIcon, YouIcon } from '../icons.tsx'
 
 const PLACES = [
   {
     name: 'talk',
     to: '/',
     icon: TalkIcon,
-    holds: (path: string) => !path.startsWith('/you') && !path.startsWith('/help'),
+    holds: (path: string) => !/^\/(?:you|today|help)/.test(path),
   },
+  { name: 'today', to: '/today', icon: TodayIcon, holds: (path: string) => path.startsWith('/today') },
   { name: 'you', to: '/you', icon: YouIcon, holds: (path: string) => path.startsWith('/you') },
 ]
 

@@ -1,0 +1,35 @@
+import { useConnection, useKept } from '../../engine/use-engine.ts'
+import { Opening } from '../../parts/frame/opening.tsx'
+import { Page } from '../../parts/frame/page.tsx'
+import { sayCalendarDay } from '../../say-date.ts'
+import { say } from '../../words.ts'
+
+/** Everything kept, the newest day first. */
+export function KeptPage() {
+  const { engine, lookAgain } = useConnection()
+  const kept = useKept((e) => e.kept())
+  return (
+    <Page title={say('today.kept.title')} back={{ to: '/today', words: 'frame.today' }}>
+      {!kept && <Opening />}
+      {kept?.length === 0 && <p class="lead">{say('today.kept.none')}</p>}
+      <ul class="rows">
+        {kept?.map(({ id, on, name, stitch }) => (
+          <li key={id} class="row">
+            <span>
+              <strong>{name || say(`practise.stitch.${stitch}`)}</strong>
+              <span class="soft">{sayCalendarDay(on)}</span>
+            </span>
+            <button
+              type="button"
+              class="words"
+              aria-label={say('today.kept.undo-one', { name })}
+              onClick={() => void engine.unkeepAct(id).then(lookAgain)}
+            >
+              {say('today.kept.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,108 @@
+import { Link } from 'wouter-preact'
+import type { ActView } from '#app/practice/practice-views.ts'
+import { useKept } from '../../engine/use-engine.ts'
+import { Opening } from '../../parts/frame/opening.tsx'
+import { Page } from '../../parts/frame/page.tsx'
+import { Points } from '../../parts/help/points.tsx'
+import { OnIcon } from '../../parts/icons.tsx'
+import { typeset } from '../../typeset.ts'
+import { say } from '../../words.ts'
+import { sayMinutes } from './say-minutes.ts'
+import { KeepButton } from './small-act.tsx'
+import './today.css'
+
+const BACK = { to: '/today', words: 'frame.today' }
+
+/** Small acts, or rituals: a calm list. */
+export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
+  const practices = useKept((engine) => engine.practices())
+  return (
+    <Page title={say(`practise.${kind}.name`)} back={BACK}>
+      <p class="lead">{say(`practise.${kind}.lead`)}</p>
+      {!practices && <Opening />}
+      <ul class="rows">
+        {practices?.[kind].map((act) => (
+          <li key={act.of}>
+            <Link href={`/today/${act.of}`} class="row">
+              <span>
+                <strong>{act.name}</strong>
+                <span class="soft">{act.ritual ? act.ritual.place : sayMinutes(act.minutes)}</span>
+              </span>
+              <OnIcon />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+/** One act or ritual, to read and to log. */
+export function PracticePage({ of }: { of: string }) {
+  const practices = useKept((engine) => engine.practices())
+  const kept = useKept((engine) => engine.kept())
+  const act = practices && [...practices.acts, ...practices.rituals].find((one) => one.of === of)
+  const back = of.startsWith('ritual')
+    ? { to: '/today/rituals', words: 'practise.rituals.name' }
+    : { to: '/today/acts', words: 'practise.acts.name' }
+  if (!act) {
+    return (
+      <Page title={say(practices ? 'not-found.title' : 'today.title')} back={back}>
+        {practices ? <p>{say('not-found.body')}</p> : <Opening />}
+      </Page>
+    )
+  }
+  return (
+    <Page title={act.name} back={back}>
+      <p class="lead">{typeset(act.about)}</p>
+      {act.ritual ? <Ritual act={act} /> : <Act act={act} />}
+      {kept && (
+        <div class="acts">
+          <KeepButton of={of} kept={kept} />
+        </div>
+      )}
+      {act.ground && <Ground text={act.ground} />}
+    </Page>
+  )
+}
+
+function Act({ act }: { act: ActView }) {
+  return (
+    <>
+      <p class="soft">{sayMinutes(act.minutes)}</p>
+      <Points points={act.how} />
+      {act.whenThen && <p class="when-then">{typeset(act.whenThen)}</p>}
+      {act.variants.map(({ fit, text }) => (
+        <section key={fit}>
+          <h2>{say(`practise.ways.${fit}`)}</h2>
+          <p>{typeset(text)}</p>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Ritual({ act: { how, ritual } }: { act: ActView }) {
+  if (!ritual) return null
+  return (
+    <>
+      <p class="soft">{`${ritual.place} · ${say(`practise.every.${ritual.every}`)}`}</p>
+      {how.map((text) => (
+        <p key={text}>{typeset(text)}</p>
+      ))}
+      <h2>{say('practise.rituals.yours')}</h2>
+      <p>{typeset(ritual.yours)}</p>
+      <h2>{say('practise.rituals.care')}</h2>
+      <p>{typeset(ritual.care)}</p>
+    </>
+  )
+}
+
+export function Ground({ text }: { text: string }) {
+  return (
+    <details class="ground">
+      <summary>{say('practise.ground')}</summary>
+      <p>{typeset(text)}</p>
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { Link } from 'wouter-preact'
+import type { ActView, KeptView } from '#app/practice/practice-views.ts'
+import { useConnection } from '../../engine/use-engine.ts'
+import { CheckIcon } from '../../parts/icons.tsx'
+import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
+import { typeset } from '../../typeset.ts'
+import { say } from '../../words.ts'
+
+/** One small moment for today, another each day; or a lighter one, for who wants less. */
+export function SmallAct({ acts, kept }: { acts: ActView[]; kept: KeptView[] }) {
+  const [lighter, setLighter] = useState(false)
+  const open = acts.filter(({ micro }) => micro)
+  const few = lighter ? open.toSorted((a, b) => a.minutes - b.minutes).slice(0, 1) : open
+  const act = few[Math.floor(Date.now() / (24 * 60 * 60 * 1000)) % Math.max(1, few.length)]
+  if (!act) return null
+  const { of, name, about, variants } = act
+  const words = lighter ? (variants.find(({ fit }) => fit === 'low-energy')?.text ?? about) : about
+  return (
+    <section class="going">
+      <h2>
+        <Link href={`/today/${of}`}>{name}</Link>
+      </h2>
+      <p>{typeset(words)}</p>
+      <div class="acts">
+        <KeepButton of={of} kept={kept} />
+        {!lighter && open.length > 1 && (
+          <button type="button" class="words" onClick={() => setLighter(true)}>
+            {say('today.less')}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Logs an act in one tap, and takes it back in another. */
+export function KeepButton({ of, kept }: { of: string; kept: KeptView[] }) {
+  const { engine, lookAgain } = useConnection()
+  const [mishap, setMishap] = useState<Mishap>()
+  const now = new Date()
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+  const done = kept.find((one) => one.of === of && one.on === today)
+  const tap = async () => {
+    const came = done ? await engine.unkeepAct(done.id) : await engine.keepAct({ of })
+    setMishap(came.ok ? undefined : { trouble: came.trouble })
+    lookAgain()
+  }
+  return (
+    <>
+      <button type="button" class="button" aria-pressed={done !== undefined} onClick={tap}>
+        {done && <CheckIcon />}
+        {say(done ? 'today.done' : 'today.did')}
+      </button>
+      {mishap && <TroubleNote mishap={mishap} />}
+    </>
+  )
+}
