@@ -2,6 +2,8 @@
 
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Learnt } from '#domain/hearing/situations/learn.ts'
+import type { ToneWords } from '#domain/hearing/tone/tone-schema.ts'
+import { createHearTone, type HearTone } from '#domain/hearing/tone.ts'
 import type { Library } from '#domain/library.ts'
 import type { Vault } from '#vault/vault.ts'
 import { createShelf, type ShelfParts } from './shelf.ts'
@@ -27,6 +29,8 @@ export interface Ears {
   /** The library with the texts of these situations, as far as they can be had. */
   textsOf(situations: readonly string[]): Promise<Library>
   hear(): Promise<Hear>
+  /** The hearing of tone, whose words are fetched when they are first wanted. */
+  hearTone(): Promise<HearTone>
   /** Fetches what makes the ears better and the texts still missing, after a reply: nobody waits for it. */
   improve(): void
   readonly vectors: boolean
@@ -35,11 +39,13 @@ export interface Ears {
 export interface EarsParts extends ShelfParts {
   /** What was learnt of the library's lines; absent where it is to be learnt at once. */
   learnt?: () => Promise<Learnt>
+  /** The words of tone; absent where the library has them. */
+  tone?: () => Promise<ToneWords>
   /** The same with vectors, where they take longer to come. */
   meaning?: () => Promise<Learnt>
 }
 
-export function createEars({ library, texts, learnt, meaning }: EarsParts): Ears {
+export function createEars({ library, texts, learnt, tone, meaning }: EarsParts): Ears {
   const shelf = createShelf({ library, ...(texts ? { texts } : {}) })
   let hearing: Promise<Hear> | undefined
   let withVectors = false
@@ -66,6 +72,7 @@ export function createEars({ library, texts, learnt, meaning }: EarsParts): Ears
     library: shelf.library,
     textsOf: shelf.textsOf,
     hear: byWords,
+    hearTone: async () => createHearTone({ tone: tone ? await tone() : (await shelf.library()).hearing.tone }),
     improve: () => {
       // What comes, comes when it comes; without it the talk goes on.
       byMeaning()

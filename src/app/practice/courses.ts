@@ -1,7 +1,7 @@
 // Programmes gone through: beginning one, moving on in it, and what is kept on the way.
 
 import { tokensOf } from '#domain/hearing/tokens.ts'
-import { createHearTone } from '#domain/hearing/tone.ts'
+import type { HearTone } from '#domain/hearing/tone.ts'
 import { advance, begin, type Playing } from '#domain/practice/advance.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import { type Course, type CourseEffect, type CourseEvent, NotHereError } from '#domain/practice/course.ts'
@@ -129,7 +129,7 @@ async function programmeOf(id: string, { practices }: Practising): Promise<Progr
 async function playingOf(programme: Programme, { context, today }: Practising): Promise<Playing> {
   const [library, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
   const judge = createJudge(library.hearing)
-  const hearTone = createHearTone(library.hearing)
+  const hearTone = await toneFor(programme, context)
   return {
     programme,
     today: today(),
@@ -138,6 +138,13 @@ async function playingOf(programme: Programme, { context, today }: Practising): 
       return judge(rule, text, { feelings, tone: hearTone(text, tokensOf(text)) })
     },
   }
+}
+
+const CIVIL: HearTone = () => ({ attack: 0, marks: [] })
+
+/** Tone is fetched only for a programme that looks at it. */
+async function toneFor({ steps }: Programme, { ears }: Context): Promise<HearTone> {
+  return Object.values(steps).some((step) => step.do === 'judge' && step.rule === 'soft') ? ears.hearTone() : CIVIL
 }
 
 export async function tellingOf(vault: Vault, { context, practices }: Practising): Promise<Telling> {
