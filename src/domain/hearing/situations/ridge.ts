@@ -17,6 +17,8 @@ export interface Lesson {
   row: Row
   targets: Float32Array
   doubt: number
+  /** The one class it teaches something of; of all others it says nothing. Absent: it teaches all. */
+  only?: number
 }
 
 /** The fitted weights, place by place with a number per class, and the multipliers per lesson that they are made of. */
@@ -77,12 +79,12 @@ export function answersWithout(whole: Ridge, lessons: readonly Lesson[], out: re
 /** One coordinate step for every class of a lesson; `step` is room for it. */
 function visit(ridge: Ridge, lessons: readonly Lesson[], { i, step }: { i: number; step: Float32Array }): void {
   const { classes, multipliers } = ridge
-  const { row, targets, doubt } = lessons[i]!
+  const { row, targets, doubt, only } = lessons[i]!
   answerInto(step, ridge, row)
   for (let c = 0, at = i * classes; c < classes; c++, at++) {
     const multiplier = multipliers[at]!
     const size = (targets[c]! - step[c]! - doubt * multiplier) / (row.square + doubt)
-    step[c] = Math.abs(size) < NEGLIGIBLE ? 0 : size
+    step[c] = Math.abs(size) < NEGLIGIBLE || (only ?? c) !== c ? 0 : size
     multipliers[at] = multiplier + step[c]!
   }
   learn(ridge, row, step)

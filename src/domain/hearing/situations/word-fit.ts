@@ -33,6 +33,8 @@ export function fitWords(lines: readonly Line[], people: HearingWords['people'],
     row: rowOf(seen[i]!, { places, telling, unheardOf }),
     targets: targetsOf(line, classes),
     doubt: doubts[i]!,
+    // A look-alike says what it is not; it may well belong to a neighbour.
+    ...(line.kind === 'not_heard' ? { only: line.of } : {}),
   }))
   return { lessons, ridge: fitRidge(lessons, places.size + 1), places, telling, unheardOf }
 }
