@@ -45,6 +45,8 @@ export interface RiskSign {
   who: RiskWho
   mark?: RiskMark
   actor?: Actor
+  /** Of a learnt sign the words that weighed most, in order of place. */
+  weighed?: { start: number; end: number }[]
   /** Turns of the person back from this one; 0 is this one. */
   back: number
 }
