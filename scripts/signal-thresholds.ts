@@ -9,14 +9,14 @@ export const PARTS = 6
 
 /** False alarms in a hundred harmless lines: what a level may cost. */
 const MAY_COST: Record<Head, { care: number; concern: number }> = {
-  suicide: { care: 0.025, concern: 0.012 },
-  'partner-violence': { care: 0.02, concern: 0.01 },
-  'coercive-control': { care: 0.02, concern: 0.01 },
-  'harm-to-others': { care: 0.006, concern: 0.004 },
-  'monitoring-request': { care: 0.006, concern: 0.004 },
-  'child-at-risk': { care: 0.003, concern: 0.002 },
-  eating: { care: 0.003, concern: 0.002 },
-  'medical-emergency': { care: 0.003, concern: 0.002 },
+  suicide: { care: 0.03, concern: 0.018 },
+  'partner-violence': { care: 0.03, concern: 0.018 },
+  'coercive-control': { care: 0.025, concern: 0.015 },
+  'harm-to-others': { care: 0.012, concern: 0.008 },
+  'monitoring-request': { care: 0.012, concern: 0.008 },
+  'child-at-risk': { care: 0.006, concern: 0.004 },
+  eating: { care: 0.006, concern: 0.004 },
+  'medical-emergency': { care: 0.006, concern: 0.004 },
 }
 /** Danger is given only by heads whose lines say it outright, and only well above the loudest harmless line. */
 const PLAIN: readonly Head[] = ['suicide', 'partner-violence', 'harm-to-others']
