@@ -114,20 +114,33 @@ function setLines(without: readonly string[]): TrainingLine[] {
     )
 }
 
+/** What ordinary content says and what people say in its sample talks, where no risk is asked for. */
 function situationLines(): TrainingLine[] {
   const root = folder('../../content/situations/')
   return readdirSync(root)
     .sort()
     .flatMap((id) => {
-      const { heard } = parse(readFileSync(new URL(`${id}/en.yaml`, root), 'utf8')) as { heard: string[] }
-      return heard.map((text): TrainingLine => ({
+      const read = (name: string) => parse(readFileSync(new URL(`${id}/${name}.yaml`, root), 'utf8')) as unknown
+      const { heard, other_side, say } = read('en') as SituationTexts
+      const talks = read('en.talks') as { turns: { person: string; risk?: string }[] }[]
+      const spoken = talks.flatMap(({ turns }) => turns.filter(({ risk = 'none' }) => risk === 'none'))
+      const texts = [...heard, ...spoken.map(({ person }) => person)]
+      const others = [...other_side, ...Object.values(say)]
+      const line = (text: string, counts: number): TrainingLine => ({
         text,
         family: `situation ${id}`,
         source: 'situations',
         heard: nothingHeard(),
-        counts: 1,
-      }))
+        counts,
+      })
+      return [...texts.map((text) => line(text, 1)), ...others.map((text) => line(text, 0.5))]
     })
+}
+
+interface SituationTexts {
+  heard: string[]
+  other_side: string[]
+  say: Record<string, string>
 }
 
 /** Messages to a partner that are civil. */
