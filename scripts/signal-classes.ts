@@ -2,6 +2,8 @@
 // for a rifle. K-means with fixed beginnings: the same table gives the same classes.
 
 import { readFileSync } from 'node:fs'
+import { hashOf, keyOf } from '#domain/safety/learnt/keys.ts'
+import type { ClassOf } from '#domain/safety/learnt/unpack.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
 
 /** How many words, from the commonest on, and into how many classes. */
@@ -21,7 +23,10 @@ const OWN = new Set(
 /** The class of each word. */
 export function wordClasses(table: URL): Map<string, number> {
   const bytes = readFileSync(table)
-  const vocabulary = bytes.subarray(0, bytes.indexOf(10, bytes.indexOf(10) + 1)).toString('utf8').split('\n')[1]!
+  const vocabulary = bytes
+    .subarray(0, bytes.indexOf(10, bytes.indexOf(10) + 1))
+    .toString('utf8')
+    .split('\n')[1]!
   const words = vocabulary
     .split(' ')
     .filter((piece) => /^[a-z]{3,}$/.test(piece) && !OWN.has(piece))
@@ -55,4 +60,10 @@ function meanOf(vectors: Float32Array[]): Float32Array | undefined {
   for (const vector of vectors) for (let d = 0; d < sum.length; d++) sum[d]! += vector[d]!
   const length = Math.sqrt(sum.reduce((a, x) => a + x * x, 0))
   return sum.map((x) => x / length)
+}
+
+/** Looks a class up by the key of a word. */
+export function classOfKey(classes: ReadonlyMap<string, number>): ClassOf {
+  const byKey = new Map([...classes].map(([word, one]) => [keyOf(hashOf(word)), one]))
+  return (key) => byKey.get(key) ?? -1
 }

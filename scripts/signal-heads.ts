@@ -27,7 +27,10 @@ export interface Learning {
 export function learn(lines: HeardLine[], kept: number): Learning {
   const all = keysOf(lines)
   const first = fitHeads(lessonsOf(lines, all), all.length)
-  const most = all.map((key, i) => ({ key, weight: Math.max(...HEADS.map((head) => Math.abs(first[head].weights[i]!))) }))
+  const most = all.map((key, i) => ({
+    key,
+    weight: Math.max(...HEADS.map((head) => Math.abs(first[head].weights[i]!))),
+  }))
   most.sort((a, b) => b.weight - a.weight || a.key - b.key)
   const keys = most.slice(0, kept).map(({ key }) => key)
   keys.sort((a, b) => a - b)
@@ -46,7 +49,8 @@ function fitHead(lessons: Lesson[], head: Head, size: number): Fitted {
     const before = fitted
     const rows = told.flatMap((lesson) => {
       const { stretches, counts } = lesson
-      if (!lesson.heard[head]) return stretches.map((row) => ({ row, aim: 0, counts: counts / Math.sqrt(stretches.length) }))
+      if (!lesson.heard[head])
+        return stretches.map((row) => ({ row, aim: 0, counts: counts / Math.sqrt(stretches.length) }))
       const row = round === 0 ? longest(stretches) : loudest(stretches, before)
       return [{ row, aim: 1, counts: counts * MISSED }]
     })

@@ -2,9 +2,10 @@
 
 import { compileSignals } from '#domain/safety/compiled-signals.ts'
 import { type Heard, hearStretches, shareOf } from '#domain/safety/learnt/listen.ts'
+import type { ClassOf } from '#domain/safety/learnt/unpack.ts'
 import { mannersOf } from '#domain/safety/read-signs.ts'
-import type { TrainingLine } from '../evals/safety/training-lines.ts'
 import { englishSignals } from '../evals/safety/english-signals.ts'
+import type { TrainingLine } from '../evals/safety/training-lines.ts'
 
 /** A stretch as places of features, and how much each counts. */
 export interface Weighable {
@@ -22,11 +23,11 @@ export interface Lesson {
 export type HeardLine = TrainingLine & { stretches: Heard[] }
 
 /** Each line with its stretches. */
-export function hearLines(lines: TrainingLine[], classes: ReadonlyMap<number, number>): HeardLine[] {
+export function hearLines(lines: TrainingLine[], classOf: ClassOf): HeardLine[] {
   const compiled = compileSignals(englishSignals())
   return lines.map((line) => ({
     ...line,
-    stretches: hearStretches(mannersOf(line.text, compiled), compiled.actors, classes).heard,
+    stretches: hearStretches(mannersOf(line.text, compiled), compiled.actors, classOf).heard,
   }))
 }
 
@@ -59,9 +60,7 @@ export function lessonsOf(lines: HeardLine[], keys: number[]): Lesson[] {
     counts,
     stretches: stretches.map(
       (stretch): Weighable => ({
-        features: Int32Array.from(
-          stretch.features.flatMap(({ key }) => places.get(key) ?? []),
-        ),
+        features: Int32Array.from(stretch.features.flatMap(({ key }) => places.get(key) ?? [])),
         share: shareOf(stretch),
       }),
     ),

@@ -151,13 +151,15 @@ function messageLines(): TrainingLine[] {
       .split('\n')
       .map((row) => JSON.parse(row) as { text: string; hostile: 0 | 1 })
       .filter(({ hostile }) => hostile === 0)
-      .map(({ text }): TrainingLine => ({
-        text,
-        family: `tone ${name}`,
-        source: 'messages',
-        heard: nothingHeard(),
-        counts: 0.5,
-      })),
+      .map(
+        ({ text }): TrainingLine => ({
+          text,
+          family: `tone ${name}`,
+          source: 'messages',
+          heard: nothingHeard(),
+          counts: 0.5,
+        }),
+      ),
   )
 }
 
@@ -197,7 +199,8 @@ function samplesOf(row: string): string[] {
     const at = wanted === all ? i : i * (all > 7 ? 7 : 1)
     let rest = at
     const text = choices.map((words, part) => {
-      const choice = wanted === all ? rest % words.length : (i + (part >> 1) * (1 + Math.floor(i / words.length))) % words.length
+      const choice =
+        wanted === all ? rest % words.length : (i + (part >> 1) * (1 + Math.floor(i / words.length))) % words.length
       rest = Math.floor(rest / words.length)
       return words[choice]!
     })

@@ -2,8 +2,8 @@
 
 import type { Signal, SignalSet } from '../library.ts'
 import { type ActorWords, actorWords } from './actors.ts'
-import { RISK_KINDS, type RiskKind } from './levels.ts'
 import { type Learnt, unpack } from './learnt/unpack.ts'
+import { RISK_KINDS, type RiskKind } from './levels.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { buildMatcher, type Matcher } from './matcher.ts'
 import { MARKED, type Marked, type ReadingWords, readingWords } from './readings.ts'

@@ -55,7 +55,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
-  return { signs: [...signs.values(), ...sounding], ...answers }
+  return { signs: [...signs.values(), ...aboutWhom(sounding, [...signs.values()])], ...answers }
 }
 
 /** Taking back and leading away are heard before a yes or no; both at once are neither. */
@@ -65,6 +65,14 @@ function replyOf(found: Set<Reply>): Reply {
   if (found.has('unsure')) return 'unsure'
   if (found.has('yes') !== found.has('no')) return found.has('yes') ? 'yes' : 'no'
   return 'other'
+}
+
+/** What sounds like danger is somebody else's where rules found only somebody else in it. */
+function aboutWhom(sounding: RiskSign[], signs: RiskSign[]): RiskSign[] {
+  const serious = signs.filter(({ level }) => atLeast(level, 'concern'))
+  const others = serious.filter(({ who }) => who === 'other')
+  if (others.length === 0 || others.length < serious.length) return sounding
+  return sounding.map((sign) => (others.some(({ start, end }) => start < sign.end && sign.start < end) ? { ...sign, who: 'other' } : sign))
 }
 
 /** A text read only as far as how its sentences are meant; for learning. */

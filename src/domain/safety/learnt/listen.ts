@@ -7,7 +7,7 @@ import { eachFeature } from './features.ts'
 import { HEADS, type Head } from './learnt-schema.ts'
 import { standIns } from './stand-ins.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
-import type { Learnt } from './unpack.ts'
+import type { ClassOf, Learnt } from './unpack.ts'
 
 /** How the sentences of a text are meant: marks by sentence. */
 export interface Manners {
@@ -27,9 +27,9 @@ const SILENT = 'fiction'
 export function hearStretches(
   { words, asks, marks }: Tokens & Manners,
   actors: ActorWords,
-  classes: ReadonlyMap<number, number>,
+  classOf: ClassOf,
 ): { read: { at: number }[]; heard: Heard[] } {
-  const read = standIns(words, actors, classes)
+  const read = standIns(words, actors, classOf)
   const heard = stretchesOf(words, read, marks[SILENT] ?? new Set()).map((stretch): Heard => {
     const manners = Object.keys(marks).filter((mark) => stretch.sentences.some((s) => marks[mark]!.has(s)))
     if (stretch.sentences.some((s) => asks.has(s))) manners.push('asks')
@@ -47,7 +47,7 @@ export const shareOf = ({ from, to }: Stretch): number => 4 / Math.sqrt(to - fro
 
 /** Signs of what a text sounds like: for each head at most one, of the stretch that sounds most like it. */
 export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt): RiskSign[] {
-  const { read, heard } = hearStretches(text, actors, learnt.classes)
+  const { read, heard } = hearStretches(text, actors, learnt.classOf)
   const best = new Map<Head, { sum: number; stretch: Heard }>()
   for (const stretch of heard) {
     const sums = weigh(stretch, learnt)
@@ -62,12 +62,12 @@ export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learn
 }
 
 /** The sum for each head, in order of `HEADS`. */
-export function weigh(stretch: Heard, { places, weights, base }: Learnt): number[] {
+export function weigh(stretch: Heard, { features, weights, base }: Learnt): number[] {
   const share = shareOf(stretch)
   const sums = HEADS.map((head) => base[head])
   for (const { key } of stretch.features) {
-    const place = places.get(key)
-    if (place === undefined) continue
+    const place = features.placeOf(key)
+    if (place < 0) continue
     for (let h = 0; h < sums.length; h++) sums[h]! += share * weights[place * sums.length + h]!
   }
   return sums
@@ -94,7 +94,7 @@ function signOf({ head, level, stretch, read, words, learnt }: Sounding): RiskSi
   const h = HEADS.indexOf(head)
   const worth = new Map<number, number>()
   for (const { key, from, to } of stretch.features) {
-    const weight = learnt.weights[(learnt.places.get(key) ?? -1) * HEADS.length + h] ?? 0
+    const weight = learnt.weights[learnt.features.placeOf(key) * HEADS.length + h] ?? 0
     // A feature of the whole stretch stands at no word.
     if (from < stretch.from) continue
     for (const at of [from, to]) worth.set(at, (worth.get(at) ?? 0) + weight / 2)

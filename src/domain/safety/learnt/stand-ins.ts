@@ -4,6 +4,7 @@
 import type { ActorWords } from '../actors.ts'
 import type { Token } from '../tokens.ts'
 import { hashOf, keyOf } from './keys.ts'
+import type { ClassOf } from './unpack.ts'
 
 /** One word as the learners see it. */
 export interface StandIn {
@@ -21,8 +22,8 @@ const OWNING = new Set(['my', 'our', 'the'])
 const ENDINGS = ['ing', 'ed', 'es', 's', 'e']
 const MEANING = 'meaning '
 
-/** The words of a text as stand-ins; `classes` gives the class of meaning by key of a word. */
-export function standIns(words: Token[], actors: ActorWords, classes: ReadonlyMap<number, number>): StandIn[] {
+/** The words of a text as stand-ins. */
+export function standIns(words: Token[], actors: ActorWords, classOf: ClassOf): StandIn[] {
   const names = words.map((word, i) => nameOf(word, words[i - 1], actors))
   const out: StandIn[] = []
   for (const [at, { text, sentence }] of words.entries()) {
@@ -30,8 +31,8 @@ export function standIns(words: Token[], actors: ActorWords, classes: ReadonlyMa
     if (OWNING.has(text) && (next === '@partner' || next === '@ex')) continue
     const name = names[at]
     const word = hashOf(name ?? stemOf(text))
-    const meaning = name ? undefined : classes.get(keyOf(hashOf(text)))
-    out.push({ word, meaning: meaning === undefined ? word : hashOf(MEANING + meaning), at })
+    const meaning = name ? -1 : classOf(keyOf(hashOf(text)))
+    out.push({ word, meaning: meaning < 0 ? word : hashOf(MEANING + meaning), at })
   }
   return out
 }

@@ -1,4 +1,4 @@
-// The stretches of a text that are weighed: each sentence, each two and three that follow one another, and of a very long
+// The stretches of a text that are weighed: each sentence, each two that follow one another, and of a very long
 // sentence pieces that overlap. More text only adds stretches, so nothing that is added can lower what was heard.
 
 import type { Token } from '../tokens.ts'
@@ -14,7 +14,7 @@ export interface Stretch {
 const LONG = 40
 const PIECE = 30
 const STEP = 15
-const TOGETHER = 3
+const TOGETHER = 2
 const TOGETHER_AT_MOST = 70
 
 /** Every stretch of a text, in order of place; `silent` are sentences that are passed over. */

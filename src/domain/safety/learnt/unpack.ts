@@ -1,5 +1,6 @@
 // From the written form of what was learnt to the form it is weighed with.
 
+import { type KeyTable, keyTable } from './key-table.ts'
 import { HEADS, type Head, type LearntWords } from './learnt-schema.ts'
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -7,11 +8,14 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 export const WEIGHTS = 'LKJIHGFEDCBA.abcdefghijkl'
 const NOTHING = WEIGHTS.indexOf('.')
 
+/** The class of meaning of a word, by its key; -1 where it has none. */
+export type ClassOf = (key: number) => number
+
 /** What was learnt, ready to weigh with. */
 export interface Learnt {
-  classes: ReadonlyMap<number, number>
-  /** Place of a feature among the weights, by its key. */
-  places: ReadonlyMap<number, number>
+  classOf: ClassOf
+  /** Places of features among the weights. */
+  features: KeyTable
   /** By place of a feature: the weight for each head. */
   weights: Float32Array
   base: Record<Head, number>
@@ -22,18 +26,19 @@ export interface Learnt {
 export function unpack(learnt: LearntWords): Learnt {
   const keys = climb(learnt.words.keys)
   const classes = numbersOf(learnt.words.classes, keys.length)
+  const words = keyTable(keys)
   const features = climb(learnt.features)
   const weights = new Float32Array(features.length * HEADS.length)
   for (const [h, head] of HEADS.entries()) {
     const row = learnt.weights[head]
     if (row.length !== features.length) throw new RangeError(`learnt: ${head} has not one weight for each feature`)
-    for (let i = 0; i < row.length; i++) {
-      weights[i * HEADS.length + h] = (WEIGHTS.indexOf(row[i]!) - NOTHING) * learnt.step[head]
-    }
+    const worth = new Float32Array(128)
+    for (let i = 0; i < WEIGHTS.length; i++) worth[WEIGHTS.charCodeAt(i)] = (i - NOTHING) * learnt.step[head]
+    for (let i = 0; i < row.length; i++) weights[i * HEADS.length + h] = worth[row.charCodeAt(i)]!
   }
   return {
-    classes: new Map(keys.map((key, i) => [key, classes[i]!])),
-    places: new Map(features.map((key, i) => [key, i])),
+    classOf: (key) => classes[words.placeOf(key)] ?? -1,
+    features: keyTable(features),
     weights,
     base: learnt.base,
     levels: learnt.levels,
@@ -50,6 +55,9 @@ function climb({ count, rows }: LearntWords['features']): number[] {
 
 function numbersOf(rows: string[], count: number): number[] {
   if (rows.some((row) => row.length !== count)) throw new RangeError('learnt: rows of digits differ in length')
-  const values = new Map(Array.from(DIGITS, (digit, value) => [digit, value]))
-  return Array.from({ length: count }, (_, i) => rows.reduce((sum, row) => sum * 64 + values.get(row[i]!)!, 0))
+  const values = new Uint8Array(128)
+  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value
+  const numbers = new Array<number>(count).fill(0)
+  for (const row of rows) for (let i = 0; i < count; i++) numbers[i] = numbers[i]! * 64 + values[row.charCodeAt(i)]!
+  return numbers
 }
