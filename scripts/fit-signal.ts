@@ -5,14 +5,12 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { trainingLines } from '../evals/safety/training-lines.ts'
+import { KEPT } from './signal-budget.ts'
 import { classOfKey, wordClasses } from './signal-classes.ts'
 import { learn } from './signal-heads.ts'
 import { hearLines } from './signal-lessons.ts'
 import { packLearnt } from './signal-pack.ts'
 import { thresholdsOf, tryUnseen } from './signal-thresholds.ts'
-
-/** How many features are kept: what fits into the weight of a first reply. */
-export const KEPT = 9_000
 
 const [flag, ...without] = process.argv.slice(2)
 if (flag !== undefined && flag !== '--without') throw new Error(`fit-signal knows --without, not ${flag}`)

@@ -7,9 +7,9 @@ import type { ClassOf } from '#domain/safety/learnt/unpack.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
 
 /** How many words, from the commonest on, and into how many classes. */
-const WORDS = 6000
+const WORDS = 5000
 const CLASSES = 256
-const ROUNDS = 12
+const ROUNDS = 6
 /** Words that make a sentence rather than fill it stand for themselves. */
 const OWN = new Set(
   `the and that was with for his her from they have had are were not but this which she him you all one their who has been

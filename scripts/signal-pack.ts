@@ -36,7 +36,7 @@ function heaviest(weights: Float64Array): number {
 }
 
 /** A weight of less than this many steps says too little to be carried. */
-const LEAST = 0.8
+const LEAST = 1
 
 function charOf(steps: number): string {
   const kept = Math.abs(steps) < LEAST ? 0 : Math.max(-STEPS, Math.min(STEPS, Math.round(steps)))

@@ -9,9 +9,9 @@ export const PARTS = 6
 
 /** False alarms in a hundred harmless lines: what a level may cost. */
 const MAY_COST: Record<Head, { care: number; concern: number }> = {
-  suicide: { care: 0.03, concern: 0.018 },
-  'partner-violence': { care: 0.03, concern: 0.018 },
-  'coercive-control': { care: 0.025, concern: 0.015 },
+  suicide: { care: 0.03, concern: 0.014 },
+  'partner-violence': { care: 0.025, concern: 0.014 },
+  'coercive-control': { care: 0.02, concern: 0.01 },
   'harm-to-others': { care: 0.012, concern: 0.008 },
   'monitoring-request': { care: 0.012, concern: 0.008 },
   'child-at-risk': { care: 0.006, concern: 0.004 },

@@ -3,6 +3,7 @@
 import process from 'node:process'
 import * as z from 'zod/mini'
 import { createCoach } from '#app/reply-to.ts'
+import { whyOf } from '#domain/safety/why-of.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { openVectors } from '#knowledge/open-vectors.ts'
 import { answerLines, type Lines } from './json-lines.ts'
@@ -24,7 +25,7 @@ export async function run(
     const { language, risk, situations, feelings, tone } = coach.hear(text, before)
     return {
       language,
-      risk: { level: risk.level, kinds: risk.kinds, why: risk.signs.map((s) => `${s.rule}: ${s.level}`) },
+      risk: { level: risk.level, kinds: risk.kinds, why: risk.signs.map((sign) => whyOf(sign, text)) },
       situations,
       feelings,
       tone: { attack: Math.round(tone.attack * 1000) / 1000, marks: tone.marks },

@@ -72,7 +72,9 @@ function aboutWhom(sounding: RiskSign[], signs: RiskSign[]): RiskSign[] {
   const serious = signs.filter(({ level }) => atLeast(level, 'concern'))
   const others = serious.filter(({ who }) => who === 'other')
   if (others.length === 0 || others.length < serious.length) return sounding
-  return sounding.map((sign) => (others.some(({ start, end }) => start < sign.end && sign.start < end) ? { ...sign, who: 'other' } : sign))
+  return sounding.map((sign) =>
+    others.some(({ start, end }) => start < sign.end && sign.start < end) ? { ...sign, who: 'other' } : sign,
+  )
 }
 
 /** A text read only as far as how its sentences are meant; for learning. */
