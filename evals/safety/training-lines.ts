@@ -47,6 +47,9 @@ const NEIGHBOURS: Partial<Record<Head, Head[]>> = {
   'monitoring-request': ['harm-to-others'],
 }
 
+/** A set that nothing is ever learnt from, so that there is always one to trust. */
+const KEPT_APART = 'first-contact-four'
+
 const SAMPLES = 6
 const folder = (path: string) => new URL(path, import.meta.url)
 
@@ -102,7 +105,7 @@ function ruleLines(): TrainingLine[] {
 
 function setLines(without: readonly string[]): TrainingLine[] {
   return readSuites()
-    .filter((suite) => !without.includes(suite.name))
+    .filter(({ name }) => name !== KEPT_APART && !without.includes(name))
     .flatMap((suite) =>
       suite.lines
         .filter((line) => !line.before)
