@@ -9,7 +9,7 @@ export const PARTS = 6
 
 /** False alarms in a hundred harmless lines: what a level may cost. */
 const MAY_COST: Record<Head, { care: number; concern: number }> = {
-  suicide: { care: 0.03, concern: 0.014 },
+  suicide: { care: 0.03, concern: 0.019 },
   'partner-violence': { care: 0.025, concern: 0.014 },
   'coercive-control': { care: 0.02, concern: 0.01 },
   'harm-to-others': { care: 0.012, concern: 0.008 },
