@@ -52,6 +52,7 @@ export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learn
   for (const stretch of heard) {
     const sums = weigh(stretch, learnt)
     for (const [h, head] of HEADS.entries()) {
+      if (head === LIGHT && speaksOfTrifles(stretch, text.marks.trifle)) continue
       if (sums[h]! > (best.get(head)?.sum ?? Number.NEGATIVE_INFINITY)) best.set(head, { sum: sums[h]!, stretch })
     }
   }
@@ -59,6 +60,13 @@ export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learn
     const level = levelOf(sum, learnt.levels[head])
     return level === 'none' ? [] : [signOf({ head, level, stretch, read, words: text.words, learnt })]
   })
+}
+
+/** Hard words about a small thing in the same sentence or the next are a manner of speaking, here as for the rules. */
+const LIGHT: Head = 'harm-to-others'
+
+function speaksOfTrifles({ sentences }: Stretch, trifle: ReadonlySet<number> | undefined): boolean {
+  return trifle !== undefined && sentences.some((sentence) => trifle.has(sentence) || trifle.has(sentence + 1))
 }
 
 /** The sum for each head, in order of `HEADS`. */
