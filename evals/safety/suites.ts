@@ -12,6 +12,9 @@ export interface Line {
   min?: RiskLevel
   max?: RiskLevel
   kinds: RiskKind[]
+  /** In `ways`: how it is said, and of which kind. */
+  way?: string
+  about?: RiskKind
 }
 
 export interface Suite {

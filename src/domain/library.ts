@@ -4,6 +4,7 @@
 
 import { z } from 'zod'
 import { HearingSchema, type HearingWords } from './hearing/hearing-schema.ts'
+import { LearntSchema } from './safety/learnt/learnt-schema.ts'
 import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
 import type { Plan } from './safety/plans.ts'
 import type { Helpline } from './safety/safety-pages.ts'
@@ -188,6 +189,7 @@ export const ScreenWordsSchema = z.strictObject({
     idiom: patterns,
     reported: patterns.describe("Somebody else's words follow"),
     conditional: patterns,
+    trifle: patterns.describe('Small things that show hard words, in the same or the sentence before, to be a manner of speaking'),
   }),
   replies: z
     .strictObject({ unsure: patterns, yes: patterns, no: patterns, fine: patterns, elsewhere: patterns })
@@ -204,6 +206,7 @@ export type ScreenWords = z.infer<typeof ScreenWordsSchema>
 /** Everything screening reads in one language: the words, and the rules of each kind by name. */
 export const SignalsSchema = z.strictObject({
   words: ScreenWordsSchema,
+  learnt: LearntSchema.optional(),
   ...(Object.fromEntries(RISK_KINDS.map((kind) => [kind, z.record(slug, SignalSchema)])) as {
     [K in (typeof RISK_KINDS)[number]]: z.ZodRecord<typeof slug, typeof SignalSchema>
   }),

@@ -3,6 +3,7 @@
 import process from 'node:process'
 import * as z from 'zod/mini'
 import { createCoach } from '#app/reply-to.ts'
+import { whyOf } from '#domain/safety/why-of.ts'
 import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { answerLines, type Lines } from './json-lines.ts'
@@ -26,7 +27,7 @@ export async function run(
     const tone = coach.hearTone(text)
     return {
       language,
-      risk: { level: risk.level, kinds: risk.kinds, why: risk.signs.map((s) => `${s.rule}: ${s.level}`) },
+      risk: { level: risk.level, kinds: risk.kinds, why: risk.signs.map((sign) => whyOf(sign, text)) },
       situations,
       feelings,
       tone: { attack: Math.round(tone.attack * 1000) / 1000, marks: tone.marks },

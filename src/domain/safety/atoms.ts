@@ -1,7 +1,6 @@
 // What a word is to patterns: itself, its beginnings, the lists that hold it, and a few kinds that no list can spell out.
 
 import { type Node, parsePattern } from './pattern.ts'
-import type { Ready } from './run-pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** Kinds of words that are known by their shape. */
@@ -31,15 +30,12 @@ export function prepareList(
 }
 
 /** For each token the atoms that accept it: the word, its beginnings, the lists that hold it. */
-export function atomReader(singles: Map<string, Set<string>>, patterns: Ready[]): (token: Token) => Set<string> {
-  const prefixes = new Set<string>()
-  const note = (atom: string | undefined) => atom?.endsWith('*') && prefixes.add(atom)
-  const walk = (one: Ready) => {
-    for (const steps of one.program.steps) for (const step of steps) note(step.atom)
-    if (one.guard) walk(one.guard)
-  }
-  patterns.forEach(walk)
-  for (const set of singles.values()) set.forEach(note)
+export function atomReader(
+  singles: Map<string, Set<string>>,
+  begun: ReadonlySet<string>,
+): (token: Token) => Set<string> {
+  const prefixes = new Set(begun)
+  for (const set of singles.values()) for (const atom of set) if (atom.endsWith('*')) prefixes.add(atom)
   const inLists = new Map<string, string[]>()
   for (const [list, set] of singles) for (const word of set) addTo(inLists, word, list)
   const memo = new Map<string, Set<string>>()

@@ -22,6 +22,8 @@ export const SUMS: Sum[] = [
   { kinds: SELF, each: 'care', count: 3, makes: 'concern' },
   { kinds: SELF, each: 'concern', count: 3, makes: 'danger' },
   { kinds: SELF, each: 'concern', count: 2, mark: ['goodbye'], makes: 'danger' },
+  { kinds: SELF, each: 'concern', count: 2, mark: ['means'], makes: 'danger' },
+  { kinds: SELF, each: 'concern', count: 4, mark: ['means'], makes: 'crisis' },
   { kinds: SELF, each: 'danger', count: 1, mark: ['means', 'now'], makes: 'crisis' },
   { kinds: PARTNER, each: 'care', count: 2, makes: 'concern' },
   { kinds: PARTNER, each: 'concern', count: 3, makes: 'danger' },

@@ -2,6 +2,7 @@
 
 import type { Signal, SignalSet } from '../library.ts'
 import { type ActorWords, actorWords } from './actors.ts'
+import { type Learnt, unpack } from './learnt/unpack.ts'
 import { RISK_KINDS, type RiskKind } from './levels.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { buildMatcher, type Matcher } from './matcher.ts'
@@ -31,6 +32,8 @@ export interface CompiledSignals {
   roles: Role[]
   actors: ActorWords
   readings: ReadingWords
+  /** What was learnt from examples; a language may be without. */
+  learnt: Learnt | undefined
 }
 
 const kept = new WeakMap<SignalSet, CompiledSignals>()
@@ -79,5 +82,6 @@ function compile(signals: SignalSet): CompiledSignals {
     roles,
     actors: actorWords(words),
     readings: readingWords(words),
+    learnt: signals.learnt && unpack(signals.learnt),
   }
 }

@@ -28,7 +28,17 @@ export const RISK_MARKS = ['means', 'now', 'fear', 'injury', 'goodbye', 'hopeles
 export type RiskMark = (typeof RISK_MARKS)[number]
 
 /** Ways in which words may not mean what they say; see readings.ts. */
-export const READINGS = ['negated', 'past', 'quoted', 'fiction', 'idiom', 'question', 'conditional', 'joking'] as const
+export const READINGS = [
+  'negated',
+  'past',
+  'quoted',
+  'fiction',
+  'idiom',
+  'question',
+  'conditional',
+  'joking',
+  'trifle',
+] as const
 export type ReadingOf = (typeof READINGS)[number]
 
 /** Groups of people that may act in a sentence; "unknown" is somebody nobody introduced. */
@@ -45,6 +55,8 @@ export interface RiskSign {
   who: RiskWho
   mark?: RiskMark
   actor?: Actor
+  /** Of a learnt sign the words that weighed most, in order of place. */
+  weighed?: { start: number; end: number }[]
   /** Turns of the person back from this one; 0 is this one. */
   back: number
 }

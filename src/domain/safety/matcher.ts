@@ -2,7 +2,17 @@
 // first word stands at a place are tried there: the work grows with the length of the text and never faster.
 
 import { addTo, atomReader, BUILT_IN, prepareList } from './atoms.ts'
-import { compileNode, type Node, needsOf, type Pattern, type Program, parsePattern } from './pattern.ts'
+import {
+  compileNode,
+  eachAtom,
+  firstsOf,
+  type Named,
+  type Node,
+  needsOf,
+  type Pattern,
+  type Program,
+  parsePattern,
+} from './pattern.ts'
 import { type Ready, runOne } from './run-pattern.ts'
 import type { Token } from './tokens.ts'
 
@@ -47,26 +57,29 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
     if (!list) throw new Error(`There is no list <${name}>`)
     return list
   }
-  const ready = (pattern: Pattern): Ready => {
-    const program = compileNode(pattern.body, named)
-    for (const steps of program.steps) {
-      for (const { atom } of steps) if (atom && PLAIN.test(atom)) known.add(atom)
-    }
-    const closure = program.free.map((_, state) => reachable(program, state))
-    const guard = pattern.unlessNext
-    return {
-      pattern,
-      program,
-      closure,
-      ends: program.last.some((to) => to.length > 0),
-      needs: needsOf(pattern.body, named),
-      ...(guard ? { guard: ready({ source: pattern.source, body: guard, atStart: false }) } : {}),
-    }
+  const see = (atom: string) => PLAIN.test(atom) && known.add(atom)
+  const prefixes = new Set<string>()
+  const entered = new Set<Node>()
+  const note = (node: Node) =>
+    eachAtom(node, named, (atom) => (atom.endsWith('*') ? prefixes.add(atom) : see(atom)), entered)
+  const patterns = rarestFirst(
+    sources.map((source) => {
+      const pattern = parsePattern(source)
+      note(pattern.body)
+      if (pattern.unlessNext) note(pattern.unlessNext)
+      return { pattern, firsts: firstsWithin(pattern, named), needs: needsOf(pattern.body, named) }
+    }),
+  )
+  const readied = new Map<number, Ready>()
+  // Most patterns never meet a text in which they may hold: only those that do are compiled.
+  const ready = (index: number): Ready => {
+    const one = readied.get(index) ?? makeReady(patterns[index]!.pattern, named)
+    readied.set(index, one)
+    return one
   }
-  const patterns = rarestFirst(sources.map((source) => ready(parsePattern(source))))
-  const firsts = indexFirsts(patterns)
-  const triggers = indexTriggers(patterns)
-  const atomsOf = atomReader(singles, patterns)
+  const firsts = indexBy(patterns, (one) => one.firsts)
+  const triggers = indexBy(patterns, (one) => one.needs[0] ?? [])
+  const atomsOf = atomReader(singles, prefixes)
   const openers = new Set(words.openers)
   const closers = new Set(words.closers)
   const harmful = new Set(words.harmful)
@@ -83,10 +96,9 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
         for (const index of firsts.get(atom) ?? []) {
           if (tried[index] === at) continue
           tried[index] = at
-          const one = patterns[index]!
           if (!hopeful(index, at)) continue
-          if (one.pattern.atStart && !startsClause(tokens, at, openers)) continue
-          const to = runOne(one, { tokens, atoms, at, end: ends[at]!, closers, harmful, crowd, tick })
+          if (patterns[index]!.pattern.atStart && !startsClause(tokens, at, openers)) continue
+          const to = runOne(ready(index), { tokens, atoms, at, end: ends[at]!, closers, harmful, crowd, tick })
           if (to !== undefined) matches.push({ pattern: index, from: at, to })
         }
       }
@@ -96,12 +108,45 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   return { run, known }
 }
 
+/** A pattern as far as it must be known before a text comes. */
+interface Known {
+  pattern: Pattern
+  firsts: string[]
+  needs: string[][]
+}
+
+function firstsWithin({ source, body }: Pattern, named: Named): string[] {
+  try {
+    const { atoms, empty } = firstsOf(body, named)
+    if (empty) throw new Error('matches nothing at all')
+    return atoms
+  } catch (wrong) {
+    throw new Error(`The pattern "${source}": ${(wrong as Error).message}`)
+  }
+}
+
+function makeReady(pattern: Pattern, named: Named): Ready {
+  const program = compileNode(pattern.body, named)
+  const guard = pattern.unlessNext
+  return {
+    program,
+    closure: program.free.map((_, state) => reachable(program, state)),
+    ends: program.last.some((to) => to.length > 0),
+    ...(guard ? { guard: makeReady({ source: pattern.source, body: guard, atStart: false }, named) } : {}),
+  }
+}
+
 /** Puts first among the needs of a pattern what few other patterns need: most are ruled out by one look. */
-function rarestFirst(patterns: Ready[]): Ready[] {
+function rarestFirst(patterns: Known[]): Known[] {
   const uses = new Map<string, number>()
-  for (const atom of patterns.flatMap((one) => one.needs.flat())) uses.set(atom, (uses.get(atom) ?? 0) + 1)
+  for (const { needs } of patterns) {
+    for (const need of needs) for (const atom of need) uses.set(atom, (uses.get(atom) ?? 0) + 1)
+  }
   const weight = (need: string[]) => need.reduce((sum, atom) => sum + uses.get(atom)!, 0)
-  for (const one of patterns) one.needs.sort((a, b) => weight(a) - weight(b))
+  for (const one of patterns) {
+    const rarest = one.needs.map((need) => ({ need, weight: weight(need) })).sort((a, b) => a.weight - b.weight)
+    one.needs = rarest.map(({ need }) => need)
+  }
   return patterns
 }
 
@@ -112,29 +157,16 @@ function reachable(program: Program, state: number): number[] {
   return [...seen]
 }
 
-function indexFirsts(patterns: Ready[]): Map<string, number[]> {
-  const firsts = new Map<string, number[]>()
-  for (const [index, { program, closure, pattern }] of patterns.entries()) {
-    const start = closure[program.start]!
-    if (start.includes(program.accept)) throw new Error(`The pattern "${pattern.source}" matches nothing at all`)
-    for (const step of start.flatMap((s) => program.steps[s]!)) {
-      if (!step.atom) throw new Error(`The pattern "${pattern.source}" begins with a gap`)
-      addTo(firsts, step.atom, index)
-    }
-  }
-  return firsts
-}
-
-/** Patterns by each atom of the need that the fewest others share: only where one of these stands can they match. */
-function indexTriggers(patterns: Ready[]): Map<string, number[]> {
-  const triggers = new Map<string, number[]>()
-  for (const [index, { needs }] of patterns.entries()) for (const atom of needs[0] ?? []) addTo(triggers, atom, index)
-  return triggers
+/** Patterns by each of the atoms that `atomsOf` names. */
+function indexBy(patterns: Known[], atomsOf: (one: Known) => string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const [place, one] of patterns.entries()) for (const atom of new Set(atomsOf(one))) addTo(index, atom, place)
+  return index
 }
 
 /** Whether everything that a pattern needs occurs in the clause of a token. */
 function hopeByClause(
-  patterns: Ready[],
+  patterns: Known[],
   triggers: Map<string, number[]>,
   text: { tokens: Token[]; atoms: Set<string>[] },
 ) {

@@ -19,6 +19,9 @@ export type Node =
   | { is: 'maybe'; item: Node }
   | { is: 'end' }
 
+/** Looks up a list by its name; undefined for words that are known by their shape. */
+export type Named = (name: string) => Node | undefined
+
 export interface Pattern {
   source: string
   body: Node
@@ -30,53 +33,69 @@ const PIECE = /[\s-]*(\^|\$|!\(|[()[\]|]|\.{2,3}\d+|<[a-z-]+>|[\p{L}\p{N}'\p{So}
 
 function pieces(source: string): string[] {
   const out: string[] = []
-  PIECE.lastIndex = 0
-  while (PIECE.lastIndex < source.trimEnd().length) {
-    const at = PIECE.lastIndex
-    const found = PIECE.exec(source)
-    if (!found) throw new Error(`The pattern "${source}" cannot be read from "${source.slice(at)}"`)
-    const owned = /^(.+)('s)$/.exec(found[1]!)
-    out.push(...(owned ? [owned[1]!, owned[2]!] : [found[1]!]))
+  const { length } = source.trimEnd()
+  for (let at = 0; at < length; at = PIECE.lastIndex) {
+    PIECE.lastIndex = at
+    const piece = PIECE.exec(source)?.[1]
+    if (!piece) throw new Error(`The pattern "${source}" cannot be read from "${source.slice(at)}"`)
+    if (piece.length > 2 && piece.endsWith("'s")) out.push(piece.slice(0, -2), "'s")
+    else out.push(piece)
   }
   return out
 }
 
+/** The pieces of a pattern and how far they are read. */
+interface Reading {
+  source: string
+  pieces: string[]
+  at: number
+}
+
 /** Reads one pattern; throws an Error that names the pattern and the place when it is not well formed. */
 export function parsePattern(source: string): Pattern {
-  const rest = pieces(source)
-  const fail = (what: string): never => {
-    throw new Error(`The pattern "${source}" ${what}`)
-  }
-
-  const alternatives = (close: string): Node => {
-    const items = [sequence()]
-    while (rest[0] === '|') {
-      rest.shift()
-      items.push(sequence())
-    }
-    if (rest.shift() !== close) fail(`lacks a "${close}"`)
-    return items.length === 1 ? items[0]! : { is: 'any', items }
-  }
-  const sequence = (): Node => {
-    const items: Node[] = []
-    for (let piece = rest[0]; piece && !['|', ')', ']', '!('].includes(piece); piece = rest[0]) {
-      rest.shift()
-      if (piece === '(') items.push(alternatives(')'))
-      else if (piece === '[') items.push({ is: 'maybe', item: alternatives(']') })
-      else if (piece.startsWith('..')) items.push(gapOf(piece))
-      else if (piece === '$') items.push({ is: 'end' })
-      else if (piece === '^') fail('has a "^" that is not at its start')
-      else items.push({ is: 'word', atom: piece })
-    }
-    if (items.length === 0) fail('has an empty part')
-    return items.length === 1 ? items[0]! : { is: 'seq', items }
-  }
-
-  const atStart = rest[0] === '^' && rest.shift() !== undefined
-  const body = sequence()
-  const unlessNext = rest[0] === '!(' && rest.shift() ? alternatives(')') : undefined
-  if (rest.length > 0) fail(`goes on with "${rest.join(' ')}" after its end`)
+  const reading = { source, pieces: pieces(source), at: 0 }
+  const atStart = takes(reading, '^')
+  const body = sequence(reading)
+  const unlessNext = takes(reading, '!(') ? alternatives(reading, ')') : undefined
+  const left = reading.pieces.slice(reading.at)
+  if (left.length > 0) fail(reading, `goes on with "${left.join(' ')}" after its end`)
   return { source, body, atStart, ...(unlessNext ? { unlessNext } : {}) }
+}
+
+function fail({ source }: Reading, what: string): never {
+  throw new Error(`The pattern "${source}" ${what}`)
+}
+
+function takes(reading: Reading, piece: string): boolean {
+  if (reading.pieces[reading.at] !== piece) return false
+  reading.at++
+  return true
+}
+
+function alternatives(reading: Reading, close: string): Node {
+  const items = [sequence(reading)]
+  while (takes(reading, '|')) items.push(sequence(reading))
+  if (!takes(reading, close)) fail(reading, `lacks a "${close}"`)
+  return items.length === 1 ? items[0]! : { is: 'any', items }
+}
+
+const ENDS_SEQUENCE = new Set(['|', ')', ']', '!('])
+
+function sequence(reading: Reading): Node {
+  const items: Node[] = []
+  for (;;) {
+    const piece = reading.pieces[reading.at]
+    if (piece === undefined || ENDS_SEQUENCE.has(piece)) break
+    reading.at++
+    if (piece === '(') items.push(alternatives(reading, ')'))
+    else if (piece === '[') items.push({ is: 'maybe', item: alternatives(reading, ']') })
+    else if (piece.startsWith('..')) items.push(gapOf(piece))
+    else if (piece === '$') items.push({ is: 'end' })
+    else if (piece === '^') fail(reading, 'has a "^" that is not at its start')
+    else items.push({ is: 'word', atom: piece })
+  }
+  if (items.length === 0) fail(reading, 'has an empty part')
+  return items.length === 1 ? items[0]! : { is: 'seq', items }
 }
 
 function gapOf(piece: string): Node {
@@ -95,7 +114,7 @@ export interface Program {
 }
 
 /** Compiles a node; `named` looks up the lists in angle brackets. */
-export function compileNode(node: Node, named: (name: string) => Node | undefined): Program {
+export function compileNode(node: Node, named: Named): Program {
   const program: Program = { steps: [], free: [], last: [], start: 0, accept: 0 }
   const state = () => {
     program.steps.push([])
@@ -134,13 +153,54 @@ export function compileNode(node: Node, named: (name: string) => Node | undefine
 /**
  * What must occur for a node to match: of each list of atoms, one. Lets a matcher pass over a pattern without running it.
  */
-export function needsOf(node: Node, named: (name: string) => Node | undefined): string[][] {
-  if (node.is === 'seq') return node.items.flatMap((item) => needsOf(item, named))
+export function needsOf(node: Node, named: Named): string[][] {
+  const needs: string[][] = []
+  gatherNeeds(node, named, needs)
+  return needs
+}
+
+function gatherNeeds(node: Node, named: Named, into: string[][]) {
+  if (node.is === 'seq') for (const item of node.items) gatherNeeds(item, named, into)
+  else if (node.is === 'word') {
+    const list = node.atom.startsWith('<') ? named(node.atom.slice(1, -1)) : undefined
+    if (list) gatherNeeds(list, named, into)
+    else into.push([node.atom])
+  } else if (node.is === 'any') {
+    const either: string[] = []
+    for (const item of node.items) {
+      const [first] = needsOf(item, named)
+      if (!first) return
+      either.push(...first)
+    }
+    into.push(either)
+  }
+}
+
+/** Every atom of a node, those of the lists in it too; a list that was seen is not entered again. */
+export function eachAtom(node: Node, named: Named, see: (atom: string) => void, seen: Set<Node> = new Set()) {
+  if (node.is === 'seq' || node.is === 'any') for (const item of node.items) eachAtom(item, named, see, seen)
+  else if (node.is === 'maybe') eachAtom(node.item, named, see, seen)
+  else if (node.is === 'word') {
+    const list = node.atom.startsWith('<') ? named(node.atom.slice(1, -1)) : undefined
+    if (!list) see(node.atom)
+    else if (!seen.has(list)) eachAtom(list, named, see, seen.add(list))
+  }
+}
+
+/** The atoms that a match may begin with, and whether it may be empty; throws an Error where it may begin with a gap. */
+export function firstsOf(node: Node, named: Named): { atoms: string[]; empty: boolean } {
+  if (node.is === 'gap') throw new Error('begins with a gap')
+  if (node.is === 'end') return { atoms: [], empty: true }
+  if (node.is === 'maybe') return { atoms: firstsOf(node.item, named).atoms, empty: true }
   if (node.is === 'word') {
     const list = node.atom.startsWith('<') ? named(node.atom.slice(1, -1)) : undefined
-    return list ? needsOf(list, named) : [[node.atom]]
+    return list ? firstsOf(list, named) : { atoms: [node.atom], empty: false }
   }
-  if (node.is !== 'any') return []
-  const firsts = node.items.map((item) => needsOf(item, named)[0])
-  return firsts.every((first) => first !== undefined) ? [firsts.flat()] : []
+  const atoms: string[] = []
+  for (const item of node.items) {
+    const first = firstsOf(item, named)
+    atoms.push(...first.atoms)
+    if (node.is === 'seq' && !first.empty) return { atoms, empty: false }
+  }
+  return { atoms, empty: node.is === 'seq' || node.items.some((item) => firstsOf(item, named).empty) }
 }

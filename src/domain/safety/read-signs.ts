@@ -2,11 +2,12 @@
 
 import { actorOf } from './actors.ts'
 import type { CompiledSignals, Rule } from './compiled-signals.ts'
+import { listen, type Manners } from './learnt/listen.ts'
 import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
 import type { Match } from './matcher.ts'
 import { layMarks, type Marked, readingsOf } from './readings.ts'
 import { COMPANY, type Company, type Reply, type Wonder } from './screened.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, type Tokens, tokenize } from './tokens.ts'
 
 /** What a text says by itself. */
 export interface SignsRead {
@@ -39,8 +40,11 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
   // Somebody near counts before being alone: "I'm alone with him".
   const company = COMPANY.find((one) => companies.has(one))
   const answers = { reply: replyOf(replies), company, wonders }
-  if (spoken.length === 0) return { signs: [], ...answers }
   const marks = layMarks(words, found, compiled.readings.self)
+  const sounding = compiled.learnt
+    ? listen({ words, asks, marks: marks.sentences }, compiled.actors, compiled.learnt)
+    : []
+  if (spoken.length === 0) return { signs: sounding, ...answers }
   const signs = new Map<string, RiskSign>()
   for (const { rule, match } of spoken) {
     if (rule.with && !beside.has(rule)) continue
@@ -51,7 +55,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
-  return { signs: [...signs.values()], ...answers }
+  return { signs: [...signs.values(), ...aboutWhom(sounding, [...signs.values()])], ...answers }
 }
 
 /** Taking back and leading away are heard before a yes or no; both at once are neither. */
@@ -61,6 +65,26 @@ function replyOf(found: Set<Reply>): Reply {
   if (found.has('unsure')) return 'unsure'
   if (found.has('yes') !== found.has('no')) return found.has('yes') ? 'yes' : 'no'
   return 'other'
+}
+
+/** What sounds like danger is somebody else's where rules found only somebody else in it. */
+function aboutWhom(sounding: RiskSign[], signs: RiskSign[]): RiskSign[] {
+  const serious = signs.filter(({ level }) => atLeast(level, 'concern'))
+  const others = serious.filter(({ who }) => who === 'other')
+  if (others.length === 0 || others.length < serious.length) return sounding
+  return sounding.map((sign) =>
+    others.some(({ start, end }) => start < sign.end && sign.start < end) ? { ...sign, who: 'other' } : sign,
+  )
+}
+
+/** A text read only as far as how its sentences are meant; for learning. */
+export function mannersOf(text: string, compiled: CompiledSignals): Tokens & Manners {
+  const { words, asks } = tokenize(text, compiled.lexicon)
+  const found = compiled.matcher.run(words).flatMap((match) => {
+    const role = compiled.roles[match.pattern]!
+    return 'mark' in role ? [{ mark: role.mark, match }] : []
+  })
+  return { words, asks, marks: layMarks(words, found, compiled.readings.self).sentences }
 }
 
 /** Readings that silence a rule unless the rule says otherwise. */

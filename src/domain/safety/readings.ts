@@ -8,7 +8,7 @@ import type { Match } from './matcher.ts'
 import type { Token, Tokens } from './tokens.ts'
 
 /** The readings whose marks are patterns. */
-export const MARKED = ['past', 'fiction', 'joking', 'idiom', 'reported', 'conditional'] as const
+export const MARKED = ['past', 'fiction', 'joking', 'idiom', 'reported', 'conditional', 'trifle'] as const
 export type Marked = (typeof MARKED)[number]
 
 /** Where the marks of one text stand, laid out so that each match is read in constant time. */
@@ -88,6 +88,8 @@ export function readingsOf(match: Match, text: Tokens & { marks: Marks; sets: Re
   for (const mark of ['past', 'fiction', 'joking'] as const) {
     if (marks.sentences[mark].has(sentence)) readings.push(mark)
   }
+  // The one mark that may stand in the sentence after: "I'm going to kill him. The dishes again." Few rules heed it.
+  if (marks.sentences.trifle.has(sentence) || marks.sentences.trifle.has(sentence + 1)) readings.push('trifle')
   if (isIdiom(match, marks.idiom)) readings.push('idiom')
   if (isQuoted(match, words, marks)) readings.push('quoted')
   if (follows(match, marks.after.conditional, REACH.conditional)) readings.push('conditional')

@@ -1,17 +1,15 @@
 // Runs one compiled pattern from one place. All its states walk along together, so nothing is ever tried twice.
 
-import type { Pattern, Program } from './pattern.ts'
+import type { Program } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** A pattern made ready to run. */
 export interface Ready {
-  pattern: Pattern
   program: Program
   /** States reachable for free, by state. */
   closure: number[][]
   /** It asks somewhere for the end of a clause. */
   ends: boolean
-  needs: string[][]
   guard?: Ready
 }
 

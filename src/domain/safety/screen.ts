@@ -4,7 +4,8 @@ import type { SignalSet } from '../library.ts'
 import { kindsOf, levelTogether } from './build-up.ts'
 import { type CompiledSignals, compileSignals } from './compiled-signals.ts'
 import { atLeast, higher, lower, NO_RISK, type Risk, type RiskLevel, type RiskSign } from './levels.ts'
-import { readSigns, type SignsRead } from './read-signs.ts'
+import type { SignsRead } from './read-signs.ts'
+import { readTurn } from './read-turns.ts'
 import type { Screened } from './screened.ts'
 
 /** A turn of the talk so far. */
@@ -23,14 +24,14 @@ const FADES: Record<RiskLevel, number> = { none: 12, care: 12, concern: 12, dang
  */
 export function screen(text: string, before: TurnBefore[], signals: SignalSet): Screened {
   const compiled = compileSignals(signals)
-  const now = readSigns(text, compiled)
+  const now = readTurn(text, compiled)
   const { reply, company, wonders } = now
   return { text, risk: assess(now.signs, before, compiled), reply, company, wonders } as unknown as Screened
 }
 
 function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals): Risk {
   const turns = before.filter((turn) => turn.who === 'person').slice(-LOOK_BACK)
-  const earlier = turns.flatMap((turn, i) => stillWeighing(readSigns(turn.text, compiled), turns.length - i))
+  const earlier = turns.flatMap((turn, i) => stillWeighing(readTurn(turn.text, compiled), turns.length - i))
   if (now.length === 0 && earlier.length === 0) return NO_RISK
   const signs = [...now, ...earlier]
   const together = levelTogether(signs)

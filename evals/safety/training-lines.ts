@@ -1,0 +1,213 @@
+// The lines that the signal of danger is learnt from, each with where it comes from: the families of evals/safety/training,
+// the sentences that rules are tried on, the sets measured here, and what people say in ordinary situations. All are our own.
+//
+//   == money-held coercive-control     a family and its kind, or "none"; its lines follow
+//   He (takes|keeps) my (pay|phone).   stands for several lines
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { HEADS, type Head } from '#domain/safety/learnt/learnt-schema.ts'
+import { RISK_KINDS, type RiskKind } from '#domain/safety/levels.ts'
+import { englishSignals } from './english-signals.ts'
+import { readSuites } from './suites.ts'
+
+export interface TrainingLine {
+  text: string
+  /** Which family, rule, set or situation it is from, and of which source that is one. */
+  family: string
+  source: 'families' | 'rules' | 'sets' | 'situations' | 'messages' | 'stories'
+  /** For each head whether it must hear this line; undefined where nobody says. */
+  heard: Partial<Record<Head, boolean>>
+  /** How much it counts: the lines that one written line stands for share what two would have. */
+  counts: number
+}
+
+const HEAD_OF: Record<RiskKind, Head | undefined> = {
+  suicide: 'suicide',
+  'self-harm': 'suicide',
+  'partner-violence': 'partner-violence',
+  'coercive-control': 'coercive-control',
+  stalking: 'coercive-control',
+  'harm-to-others': 'harm-to-others',
+  'child-at-risk': 'child-at-risk',
+  eating: 'eating',
+  minor: undefined,
+  'monitoring-request': 'monitoring-request',
+  'medical-emergency': 'medical-emergency',
+}
+
+/** Heads that often hold together: of such a neighbour a line says nothing. */
+const NEIGHBOURS: Partial<Record<Head, Head[]>> = {
+  'partner-violence': ['coercive-control', 'child-at-risk', 'medical-emergency'],
+  'coercive-control': ['partner-violence'],
+  'child-at-risk': ['partner-violence'],
+  suicide: ['medical-emergency'],
+  'medical-emergency': ['suicide', 'partner-violence'],
+  'harm-to-others': ['monitoring-request', 'child-at-risk', 'coercive-control'],
+  'monitoring-request': ['harm-to-others'],
+}
+
+/** A set that nothing is ever learnt from, so that there is always one to trust. */
+const KEPT_APART = 'first-contact-four'
+
+const SAMPLES = 6
+const folder = (path: string) => new URL(path, import.meta.url)
+
+/** All lines, in a fixed order; none of the sets named in `without`. */
+export function trainingLines(without: readonly string[] = []): TrainingLine[] {
+  const lines = [...familyLines(), ...ruleLines(), ...setLines(without), ...situationLines(), ...messageLines()]
+  return [...lines, ...storyLines(lines)]
+}
+
+function familyLines(): TrainingLine[] {
+  const files = readdirSync(folder('training/')).filter((name) => name.endsWith('.txt'))
+  return files.sort().flatMap((name) => {
+    let family = ''
+    let heard: TrainingLine['heard'] = {}
+    return readFileSync(folder(`training/${name}`), 'utf8')
+      .split('\n')
+      .filter((row) => row.trim() !== '')
+      .flatMap((row): TrainingLine[] => {
+        if (!row.startsWith('== ')) {
+          const texts = samplesOf(row)
+          const counts = Math.min(1, 2 / texts.length)
+          return texts.map((text) => ({ text, family, source: 'families', heard, counts }))
+        }
+        const [, title = '', kind = ''] = row.split(' ')
+        family = title
+        heard = kind === 'none' ? nothingHeard() : heardOf(RISK_KINDS.filter((one) => one === kind))
+        return []
+      })
+  })
+}
+
+function ruleLines(): TrainingLine[] {
+  const signals = englishSignals()
+  return RISK_KINDS.flatMap((kind) =>
+    Object.entries(signals[kind]).flatMap(([name, rule]) => {
+      const head = HEAD_OF[kind]
+      const line = (text: string, heard: TrainingLine['heard']): TrainingLine => ({
+        text,
+        family: `${kind}/${name}`,
+        source: 'rules',
+        heard,
+        counts: 1,
+      })
+      // A rule of care alone (grief, hard feelings) speaks in sentences that sound like no danger.
+      if (!head || rule.level === 'none' || rule.level === 'care') return []
+      return [
+        ...rule.yes.map((text) => line(text, heardOf([kind]))),
+        ...rule.no.map((text) => line(text, { [head]: false })),
+      ]
+    }),
+  )
+}
+
+function setLines(without: readonly string[]): TrainingLine[] {
+  return readSuites()
+    .filter(({ name }) => name !== KEPT_APART && !without.includes(name))
+    .flatMap((suite) =>
+      suite.lines
+        .filter((line) => !line.before)
+        .map((line): TrainingLine => {
+          const [first] = line.kinds
+          const heard = line.min && first ? heardOf([first]) : silentOf(line.kinds)
+          return { text: line.text, family: suite.name, source: 'sets', heard, counts: 1 }
+        }),
+    )
+}
+
+/** What ordinary content says and what people say in its sample talks, where no risk is asked for. */
+function situationLines(): TrainingLine[] {
+  const root = folder('../../content/situations/')
+  return readdirSync(root)
+    .sort()
+    .flatMap((id) => {
+      const read = (name: string) => parse(readFileSync(new URL(`${id}/${name}.yaml`, root), 'utf8')) as unknown
+      const { heard, other_side, say } = read('en') as SituationTexts
+      const talks = read('en.talks') as { turns: { person: string; risk?: string }[] }[]
+      const spoken = talks.flatMap(({ turns }) => turns.filter(({ risk = 'none' }) => risk === 'none'))
+      const texts = [...heard, ...spoken.map(({ person }) => person)]
+      const others = [...other_side, ...Object.values(say)]
+      const line = (text: string, counts: number): TrainingLine => ({
+        text,
+        family: `situation ${id}`,
+        source: 'situations',
+        heard: nothingHeard(),
+        counts,
+      })
+      return [...texts.map((text) => line(text, 1)), ...others.map((text) => line(text, 0.5))]
+    })
+}
+
+interface SituationTexts {
+  heard: string[]
+  other_side: string[]
+  say: Record<string, string>
+}
+
+/** Messages to a partner that are civil. */
+function messageLines(): TrainingLine[] {
+  return ['train', 'tuning'].flatMap((name) =>
+    readFileSync(folder(`../tone/${name}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as { text: string; hostile: 0 | 1 })
+      .filter(({ hostile }) => hostile === 0)
+      .map(
+        ({ text }): TrainingLine => ({
+          text,
+          family: `tone ${name}`,
+          source: 'messages',
+          heard: nothingHeard(),
+          counts: 0.5,
+        }),
+      ),
+  )
+}
+
+/** Harmless lines three by three, since what is weighed is often more than one sentence. */
+function storyLines(lines: TrainingLine[]): TrainingLine[] {
+  const harmless = lines.filter(({ heard }) => HEADS.every((head) => heard[head] === false))
+  const third = Math.floor(harmless.length / 3)
+  return Array.from({ length: third }, (_, i): TrainingLine => {
+    const parts = [harmless[i]!, harmless[(i * 7 + third) % harmless.length]!, harmless[i + 2 * third]!]
+    const text = parts.map((part) => part.text.replace(/([^.?!])$/, '$1.')).join(' ')
+    return { text, family: parts[0]!.family, source: 'stories', heard: nothingHeard(), counts: 0.5 }
+  })
+}
+
+const nothingHeard = (): TrainingLine['heard'] => Object.fromEntries(HEADS.map((head) => [head, false]))
+
+function heardOf(kinds: RiskKind[]): TrainingLine['heard'] {
+  const own = kinds.flatMap((kind) => HEAD_OF[kind] ?? [])
+  const unsaid = own.flatMap((head) => NEIGHBOURS[head] ?? [])
+  const told = HEADS.filter((head) => own.includes(head) || !unsaid.includes(head))
+  return Object.fromEntries(told.map((head) => [head, own.includes(head)]))
+}
+
+function silentOf(kinds: RiskKind[]): TrainingLine['heard'] {
+  return Object.fromEntries(kinds.flatMap((kind) => (HEAD_OF[kind] ? [[HEAD_OF[kind], false]] : [])))
+}
+
+/** Up to so many of the lines that a written line stands for, spread evenly over all of them. */
+function samplesOf(row: string): string[] {
+  const parts = row.split(/\(([^()]*\|[^()]*)\)/)
+  const choices = parts.map((part, i) => (i % 2 === 1 ? part.split('|') : [part]))
+  const all = choices.reduce((product, { length }) => product * length, 1)
+  const wanted = Math.min(SAMPLES, all)
+  const seen = new Set<string>()
+  for (let i = 0; i < all && seen.size < wanted; i++) {
+    // Every choice moves on at each step, so that a few samples show most of the words.
+    const at = wanted === all ? i : i * (all > 7 ? 7 : 1)
+    let rest = at
+    const text = choices.map((words, part) => {
+      const choice =
+        wanted === all ? rest % words.length : (i + (part >> 1) * (1 + Math.floor(i / words.length))) % words.length
+      rest = Math.floor(rest / words.length)
+      return words[choice]!
+    })
+    seen.add(text.join(''))
+  }
+  return [...seen]
+}

@@ -1,0 +1,34 @@
+// The shape of what was learnt from evals/safety/training. The file is written by scripts/fit-signal.ts, never by hand.
+
+import { z } from 'zod'
+import type { RiskKind } from '../levels.ts'
+
+/** What one learner each listens for; a kind stands for its neighbours too (self-harm for suicide, stalking for control). */
+export const HEADS = [
+  'suicide',
+  'partner-violence',
+  'coercive-control',
+  'harm-to-others',
+  'monitoring-request',
+  'child-at-risk',
+  'eating',
+  'medical-emergency',
+] as const satisfies readonly RiskKind[]
+export type Head = (typeof HEADS)[number]
+
+const rows = z.array(z.string()).describe('Digits to base 64 in rows, the highest row first')
+
+/** A sorted list of numbers, as the steps between them. */
+const stepsSchema = z.strictObject({ count: z.number(), rows })
+
+export const LearntSchema = z.strictObject({
+  words: z.strictObject({ keys: stepsSchema, classes: rows }).describe('Words and the class of meaning of each'),
+  features: stepsSchema,
+  weights: z.record(z.enum(HEADS), z.string()).describe('One character a feature, "." for nothing'),
+  step: z.record(z.enum(HEADS), z.number()).describe('What one step of weight is worth'),
+  base: z.record(z.enum(HEADS), z.number()),
+  levels: z
+    .record(z.enum(HEADS), z.strictObject({ care: z.number(), concern: z.number(), danger: z.nullable(z.number()) }))
+    .describe('From which sum on each level is given; danger only where it may be'),
+})
+export type LearntWords = z.infer<typeof LearntSchema>

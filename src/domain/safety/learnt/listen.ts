@@ -1,0 +1,125 @@
+// The learnt signal: how much each stretch of a text sounds like what people write who are in danger. It only adds signs.
+
+import type { ActorWords } from '../actors.ts'
+import type { RiskLevel, RiskSign } from '../levels.ts'
+import type { Token, Tokens } from '../tokens.ts'
+import { eachFeature } from './features.ts'
+import { HEADS, type Head } from './learnt-schema.ts'
+import { standIns } from './stand-ins.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
+import type { ClassOf, Learnt } from './unpack.ts'
+
+/** How the sentences of a text are meant: marks by sentence. */
+export interface Manners {
+  marks: Record<string, ReadonlySet<number>>
+  asks: ReadonlySet<number>
+}
+
+/** A stretch made ready to weigh: its features once each, in order of their first place. */
+export interface Heard extends Stretch {
+  features: { key: number; from: number; to: number }[]
+}
+
+/** Sentences told of a film, a book or a game say nothing of the one who writes. */
+const SILENT = 'fiction'
+
+/** The stretches of a text and the features of each. */
+export function hearStretches(
+  { words, asks, marks }: Tokens & Manners,
+  actors: ActorWords,
+  classOf: ClassOf,
+): { read: { at: number }[]; heard: Heard[] } {
+  const read = standIns(words, actors, classOf)
+  const heard = stretchesOf(words, read, marks[SILENT] ?? new Set()).map((stretch): Heard => {
+    const manners = Object.keys(marks).filter((mark) => stretch.sentences.some((s) => marks[mark]!.has(s)))
+    if (stretch.sentences.some((s) => asks.has(s))) manners.push('asks')
+    const features = new Map<number, Heard['features'][number]>()
+    eachFeature(read.slice(stretch.from, stretch.to), manners, (key, from, to) => {
+      if (!features.has(key)) features.set(key, { key, from: stretch.from + from, to: stretch.from + to })
+    })
+    return { ...stretch, features: [...features.values()] }
+  })
+  return { read, heard }
+}
+
+/** How much one feature counts in a stretch: a long one says more, but not as much more as it is longer. */
+export const shareOf = ({ from, to }: Stretch): number => 4 / Math.sqrt(to - from + 6)
+
+/** Signs of what a text sounds like: for each head at most one, of the stretch that sounds most like it. */
+export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt): RiskSign[] {
+  const { read, heard } = hearStretches(text, actors, learnt.classOf)
+  const best = new Map<Head, { sum: number; stretch: Heard }>()
+  for (const stretch of heard) {
+    const sums = weigh(stretch, learnt)
+    for (const [h, head] of HEADS.entries()) {
+      if (head === LIGHT && speaksOfTrifles(stretch, text.marks.trifle)) continue
+      if (sums[h]! > (best.get(head)?.sum ?? Number.NEGATIVE_INFINITY)) best.set(head, { sum: sums[h]!, stretch })
+    }
+  }
+  return [...best].flatMap(([head, { sum, stretch }]) => {
+    const level = levelOf(sum, learnt.levels[head])
+    return level === 'none' ? [] : [signOf({ head, level, stretch, read, words: text.words, learnt })]
+  })
+}
+
+/** Hard words about a small thing in the same sentence or the next are a manner of speaking, here as for the rules. */
+const LIGHT: Head = 'harm-to-others'
+
+function speaksOfTrifles({ sentences }: Stretch, trifle: ReadonlySet<number> | undefined): boolean {
+  return trifle !== undefined && sentences.some((sentence) => trifle.has(sentence) || trifle.has(sentence + 1))
+}
+
+/** The sum for each head, in order of `HEADS`. */
+export function weigh(stretch: Heard, { features, weights, base }: Learnt): number[] {
+  const share = shareOf(stretch)
+  const sums = HEADS.map((head) => base[head])
+  for (const { key } of stretch.features) {
+    const place = features.placeOf(key)
+    if (place < 0) continue
+    for (let h = 0; h < sums.length; h++) sums[h]! += share * weights[place * sums.length + h]!
+  }
+  return sums
+}
+
+function levelOf(sum: number, { care, concern, danger }: Learnt['levels'][Head]): RiskLevel {
+  if (danger !== null && sum >= danger) return 'danger'
+  return sum >= concern ? 'concern' : sum >= care ? 'care' : 'none'
+}
+
+interface Sounding {
+  head: Head
+  level: RiskLevel
+  stretch: Heard
+  read: { at: number }[]
+  words: Token[]
+  learnt: Learnt
+}
+
+/** How many of the words that weighed most are named. */
+const NAMED = 4
+
+function signOf({ head, level, stretch, read, words, learnt }: Sounding): RiskSign {
+  const h = HEADS.indexOf(head)
+  const worth = new Map<number, number>()
+  for (const { key, from, to } of stretch.features) {
+    const weight = learnt.weights[learnt.features.placeOf(key) * HEADS.length + h] ?? 0
+    // A feature of the whole stretch stands at no word.
+    if (from < stretch.from) continue
+    for (const at of [from, to]) worth.set(at, (worth.get(at) ?? 0) + weight / 2)
+  }
+  const heaviest = [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NAMED)
+  const token = (at: number) => words[read[at]!.at]!
+  return {
+    kind: head,
+    level,
+    rule: `${head}/sounds-like`,
+    start: token(stretch.from).start,
+    end: token(stretch.to - 1).end,
+    who: head === 'harm-to-others' ? 'doer' : 'self',
+    weighed: heaviest
+      .map(([at]) => at)
+      .sort((a, b) => a - b)
+      .map((at) => ({ start: token(at).start, end: token(at).end })),
+    back: 0,
+  }
+}
