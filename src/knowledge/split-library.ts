@@ -53,10 +53,10 @@ function withoutTone({ tone: _, ...hearing }: Library['hearing']): Library['hear
 }
 
 /** The rules without the sentences that prove them. */
-function withoutExamples({ words, ...kinds }: SignalSet): SignalSet {
+function withoutExamples({ words, learnt, ...kinds }: SignalSet): SignalSet {
   const bare = Object.entries(kinds).map(([kind, signals]) => [
     kind,
     Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, { ...signal, yes: [], no: [] }])),
   ])
-  return { words, ...Object.fromEntries(bare) } as SignalSet
+  return { words, ...(learnt ? { learnt } : {}), ...Object.fromEntries(bare) } as SignalSet
 }
