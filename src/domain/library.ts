@@ -4,6 +4,7 @@
 
 import { z } from 'zod'
 import { HearingSchema, type HearingWords } from './hearing/hearing-schema.ts'
+import { COMPANY, DEEDS, NAMED, REPLIES, WONDERS } from './safety/heard.ts'
 import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
 import type { Plan } from './safety/plans.ts'
 import type { Helpline } from './safety/safety-pages.ts'
@@ -182,9 +183,6 @@ export const ScreenWordsSchema = z.strictObject({
     reported: patterns.describe("Somebody else's words follow"),
     conditional: patterns,
   }),
-  replies: z
-    .strictObject({ unsure: patterns, yes: patterns, no: patterns, fine: patterns, elsewhere: patterns })
-    .describe('How a message answers a plain question of the coach'),
   people: z.record(z.enum(ACTORS), words).describe('Nouns by group'),
   she: words.describe('Nouns and pronouns that agree with "she"'),
   he: words,
@@ -203,16 +201,30 @@ export const SignalsSchema = z.strictObject({
 })
 export type SignalSet = z.infer<typeof SignalsSchema>
 
+const patternsBy = <const K extends readonly [string, ...string[]]>(keys: K) => z.record(z.enum(keys), patterns)
+
+/** content/safety/answers.<language>.yaml: what people say and do in the middle of a talk about danger. */
+export const AnswersSchema = z.strictObject({
+  lists: z.record(slug, patterns).describe('Named lists beside those of the screen words'),
+  replies: patternsBy(REPLIES).describe('How a message answers a plain question'),
+  company: patternsBy(COMPANY).describe('Who is there'),
+  names: patternsBy(NAMED),
+  asks: patternsBy(WONDERS).describe('What waits for an answer of its own'),
+  does: patternsBy(DEEDS),
+})
+export type AnswerWords = z.infer<typeof AnswersSchema>
+
 /** Fixed words for danger. Keys are checked against RESPONSE_KEYS of domain/safety/response-keys.ts. */
 export const ResponsesSchema = z.record(
   slug,
   z.strictObject({
     text: line,
     or: z.array(line).default([]).describe('Other words for the same'),
+    again: line.optional().describe('The question put once more, where it was not answered'),
     quick: z
       .array(line)
       .default([])
-      .describe('Answers to tap; each must be understood by `replies` of the screen words'),
+      .describe('Answers to tap; each must be understood by `replies` of content/safety/answers'),
   }),
 )
 export type Responses = z.infer<typeof ResponsesSchema>
@@ -233,6 +245,7 @@ export interface Library {
   moves: Moves
   hearing: HearingWords
   signals: SignalSet
+  answers: AnswerWords
   responses: Responses
   plans: Plan[]
   sources: Record<string, Source>

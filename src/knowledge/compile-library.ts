@@ -20,6 +20,7 @@ export function missingFor(content: Content, language: string): string[] {
   if (!content.hearing[language]) missing.push(`content/hearing/${language}.yaml`)
   if (!content.moves[language]) missing.push(`content/moves/*.${language}.yaml`)
   if (!content.signals[language]) missing.push(`content/safety/signals/*.${language}.yaml`)
+  if (!content.answers[language]) missing.push(`content/safety/answers.${language}.yaml`)
   if (!content.responses[language]) missing.push(`content/safety/responses.${language}.yaml`)
   if (!content.ui[language]) missing.push(`content/ui/${language}.yaml`)
   return missing
@@ -46,6 +47,7 @@ export function compileLibrary(content: Content, language: string): Library {
     moves: content.moves[language]!,
     hearing: content.hearing[language]!,
     signals: content.signals[language]!,
+    answers: content.answers[language]!,
     responses: content.responses[language]!,
     plans: plansOf(content, language),
     sources: content.sources,

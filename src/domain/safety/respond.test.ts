@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { englishSignals } from '../../../evals/safety/english-signals.ts'
+import { realLibrary } from '#knowledge/library.fixture.ts'
 import type { Effect } from '../coach/effects.ts'
 import type { Danger } from '../coach/state.ts'
-import { type Responses, ResponsesSchema } from '../library.ts'
-import { COURSES, DANGER_PATHS, RESPONSE_KEYS } from './courses.ts'
-import { concernWords, respondToDanger, whoSpeaks } from './respond.ts'
+import { concernWords } from './concern-words.ts'
+import { COURSES, DANGER_PATHS } from './courses.ts'
+import { hearAnswer } from './hear-answer.ts'
+import { readAnswer } from './read-answer.ts'
+import { respondToDanger, whoSpeaks } from './respond.ts'
+import { RESPONSE_KEYS } from './response-keys.ts'
 import { screen, type TurnBefore } from './screen.ts'
 
-const signals = englishSignals()
-const file = new URL('../../../content/safety/responses.en.yaml', import.meta.url)
-const responses: Responses = ResponsesSchema.parse(parse(readFileSync(file, 'utf8')))
+const library = realLibrary()
+const { signals, responses } = library
 
 interface Answered {
   who: ReturnType<typeof whoSpeaks>
@@ -27,8 +27,9 @@ function play(...lines: string[]): Answered[] {
   const before: TurnBefore[] = []
   return lines.map((text, turn) => {
     const screened = screen(text, before, signals)
-    const who = whoSpeaks(danger, screened)
-    const input = { danger, screened, turn, responses, chance: () => 0 }
+    const heard = hearAnswer(text, library)
+    const who = whoSpeaks(danger, screened, heard)
+    const input = { danger, screened, heard, turn, responses, chance: () => 0 }
     const answer = who === 'none' ? undefined : who === 'danger' ? respondToDanger(input) : concernWords(input)
     danger = answer?.danger ?? danger
     before.push({ who: 'person', text })
@@ -41,8 +42,8 @@ function play(...lines: string[]): Answered[] {
 }
 
 describe('the words', () => {
-  const texts = Object.entries(responses).flatMap(([key, { text, or }]) =>
-    [text, ...or].map((words) => [key, words] as const),
+  const texts = Object.entries(responses).flatMap(([key, { text, or, again }]) =>
+    [text, ...or, ...(again ? [again] : [])].map((words) => [key, words] as const),
   )
 
   it('are there for every key, and for nothing else', () => {
@@ -70,11 +71,11 @@ describe('the words', () => {
   })
 
   it('offer answers to tap that are understood, and none that sounds like danger', () => {
-    for (const { quick } of Object.values(responses)) {
+    for (const [key, { quick }] of Object.entries(responses)) {
       for (const words of quick) {
-        const screened = screen(words, [], signals)
-        expect(['yes', 'no', 'unsure'], words).toContain(screened.reply)
-        expect(screened.risk.level, words).toBe('none')
+        const answer = readAnswer(key, screen(words, [], signals), hearAnswer(words, library))
+        expect(['yes', 'no', 'unclear'], `${key}: ${words}`).toContain(answer)
+        expect(screen(words, [], signals).risk.level, words).toBe('none')
       }
     }
   })
@@ -168,11 +169,30 @@ describe('an answer is read by its question', () => {
   })
 
   it('a late "I can write" is no danger now', () => {
-    expect(play('My husband hit me again', 'he is drunk', 'yes I can write')[2]!.said[0]).toBe('violence-now-unclear')
+    const [, pressed, now, late] = play('My husband hit me again', 'he is drunk', 'he shouts', 'yes I can write')
+    expect(pressed!.said).toEqual(['taken-in-believed', 'violence-safe-to-talk'])
+    expect(now!.said).toEqual(['violence-talk-unclear', 'violence-now'])
+    expect(late!.said).toEqual(['violence-can-talk', 'violence-now'])
+    expect(late!.danger!.level).toBe('danger')
+  })
+
+  it('somebody near sends nobody to a number, and the question is put again when they are back', () => {
+    const turns = play(
+      'He put his gun on the table and said he would use it on me',
+      'he can come in any time',
+      'I am back',
+    )
+    expect(turns[1]!.said).toEqual(['violence-near'])
+    expect(turns[2]!.said).toEqual(['still-here', 'violence-now'])
+  })
+
+  it('naming somebody is a yes where a person is asked for, also one turn late', () => {
+    const turns = play('My husband hit me again', 'yes', 'no', 'he drinks', 'my sister knows')
+    expect(turns[4]!.said).toEqual(['violence-person-yes', 'violence-plan'])
   })
 
   it('means behind a no are a yes, and an unclear answer about dying is danger', () => {
-    expect(play("They'd be better off without me.", 'hm')[1]!.danger!.level).toBe('danger')
+    expect(play("They'd be better off without me.", 'hm', 'hm')[2]!.danger!.level).toBe('danger')
     expect(play('I want to die', 'no, but I know how I would do it')[1]!.danger!.level).toBe('crisis')
   })
 })
@@ -186,6 +206,52 @@ describe('a plain question in the middle of danger', () => {
   it('has its answer beside what the course says', () => {
     const turns = play('He hits the kids', 'no', 'if I call will they take my kid away')
     expect(turns[2]!.said).toContain('answer-child')
+  })
+})
+
+describe('what a person does in the middle of it', () => {
+  it('who turns to somebody is let go, without a question', () => {
+    const turns = play('My husband hit me again', 'yes', 'no', 'ok ringing them in my lunch break')
+    expect(turns[3]!.said).toEqual(['reaches'])
+    expect(turns[3]!.danger!.asked).toBeUndefined()
+  })
+
+  it('to write to the one who is feared is no turning to somebody', () => {
+    expect(play('My husband hit me again', 'I will text him now')[1]!.said).not.toContain('reaches')
+  })
+
+  it('who wants no more questions gets none, and is not left', () => {
+    const turns = play('I want to die', 'stop asking me questions', 'it hurts', 'all of it', 'so tired of it all')
+    expect(turns[1]!.said).toEqual(['enough'])
+    for (const { who, said } of turns.slice(1)) {
+      expect(who).toBe('danger')
+      expect(said.map((key) => responses[key]!.text).join(' ')).not.toContain('?')
+    }
+  })
+
+  it('means told unasked raise what is known; put away, they do not', () => {
+    const told = play('I want to die', 'no', 'no', 'paracetamol, the whole cupboard of it')
+    expect([told[3]!.said[0], told[3]!.danger!.level]).toEqual(['suicide-means-yes', 'crisis'])
+    const away = play('I want to die', 'no', 'no', 'I flushed the pills')
+    expect([away[3]!.said, away[3]!.danger!.level]).toEqual([['safer'], 'danger'])
+  })
+
+  it('a plan once declined can be asked for', () => {
+    const turns = play('My husband hit me again', 'yes', 'no', 'no', 'no', 'this safety plan, what is it', 'yes')
+    expect(turns[5]!.said).toEqual(['answer-plan', 'violence-plan'])
+    expect(turns[6]!.said).toEqual(['violence-plan-yes', 'violence-plan-door'])
+  })
+
+  it('words to placate are refused however often they are asked for, and nothing goes round', () => {
+    const turns = play('My husband hit me again', 'yes', 'no', 'how do I keep him calm', 'can you write a text to him')
+    expect(turns[3]!.said).toEqual(['answer-message', 'violence-person'])
+    expect(turns[4]!.said).not.toContain('answer-message')
+  })
+
+  it('a life that is threatened to be ended comes first while nothing else is more than a concern', () => {
+    const [first] = play("He says he'll kill himself if I go, and he reads my phone every night")
+    expect(first!.said).toEqual(['suicide-other-concern', 'suicide-other-now'])
+    expect(first!.danger!.waiting).toEqual(['violence'])
   })
 })
 
