@@ -24,11 +24,15 @@ export interface Next {
   ask?: string
   /** The answer tells of more than was known. */
   raise?: RiskLevel
+  /** The question stays open: it is put again when they write on. */
+  open?: true
+  /** Nothing else is begun in this turn: there is something to do first. */
+  pause?: true
   /** What help is for from now on, besides what was known. */
   kind?: RiskKind
 }
 
-/** What follows each answer; `near`: somebody is there, and it stays unanswered. */
+/** What follows each answer; `near`: somebody is there. */
 export interface Question {
   yes: Next
   no: Next
@@ -119,14 +123,14 @@ export const COURSES: Record<DangerPath, Course> = {
     questions: {
       'violence-safe-to-talk': {
         yes: { say: 'violence-can-talk', ask: 'violence-now' },
-        no: { say: 'violence-cannot-talk' },
+        no: { say: 'violence-cannot-talk', open: true },
         unclear: { say: 'violence-talk-unclear', ask: 'violence-now' },
       },
       'violence-now': {
         yes: { say: 'violence-now-yes', ask: 'violence-place', raise: 'crisis' },
         no: { say: 'violence-now-no', ask: 'violence-person' },
         unclear: { say: 'violence-now-unclear', ask: 'violence-person' },
-        near: { say: 'violence-near' },
+        near: { say: 'violence-near', open: true },
       },
       'violence-place': {
         yes: { say: 'violence-place-yes' },
@@ -180,9 +184,9 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'suicide-other-now-unclear', ask: 'suicide-other-near' },
       },
       'suicide-other-near': {
-        yes: { say: 'suicide-other-near-yes' },
-        no: { say: 'suicide-other-near-no' },
-        unclear: { say: 'suicide-other-near-no' },
+        yes: { say: 'suicide-other-near-yes', pause: true },
+        no: { say: 'suicide-other-near-no', pause: true },
+        unclear: { say: 'suicide-other-near-no', pause: true },
       },
     },
     presses: ['suicide-other-now'],
@@ -208,7 +212,7 @@ export const COURSES: Record<DangerPath, Course> = {
       'doer-help': {
         yes: { say: 'doer-help-yes' },
         no: { say: 'doer-help-no' },
-        unclear: { say: 'doer-help-no' },
+        unclear: { say: 'doer-help-unclear' },
       },
     },
     presses: ['doer-now'],
@@ -250,9 +254,14 @@ export const COURSES: Record<DangerPath, Course> = {
     helpFrom: 'concern',
   },
   minor: {
-    opens: { concern: 'minor-concern' },
-    asks: { concern: 'minor-adult' },
+    opens: { concern: 'minor-concern', danger: 'minor-danger' },
+    asks: { concern: 'minor-adult', danger: 'minor-now' },
     questions: {
+      'minor-now': {
+        yes: { say: 'minor-now-yes', ask: 'minor-adult', raise: 'crisis' },
+        no: { say: 'minor-now-no', ask: 'minor-adult' },
+        unclear: { say: 'minor-now-unclear', ask: 'minor-adult' },
+      },
       'minor-adult': {
         yes: { say: 'minor-adult-yes', ask: 'minor-safe' },
         no: { say: 'minor-adult-no', ask: 'minor-safe' },
@@ -264,7 +273,7 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'minor-safe-unclear' },
       },
     },
-    presses: ['minor-safe'],
+    presses: ['minor-now', 'minor-safe'],
     fine: 'minor-fine',
     stay: ['minor-stay'],
     leave: 'minor-stay',

@@ -9,8 +9,10 @@ export function pathsOf(risk: Risk): DangerPath[] {
   const here = risk.signs.filter((sign) => sign.back === 0)
   const signs = here.length > 0 ? here : risk.signs
   const weights = new Map<DangerPath, number>()
+  const isMinor = risk.signs.some(({ kind, level }) => kind === 'minor' && atLeast(level, 'concern'))
   for (const sign of signs) {
-    const path = pathOf(sign)
+    // Services for adults are not for someone under eighteen, whoever hurts them.
+    const path = isMinor && pathOf(sign) === 'violence' ? 'minor' : pathOf(sign)
     weights.set(path, Math.max(weights.get(path) ?? 0, RISK_LEVELS.indexOf(sign.level)))
   }
   const weighty = [...weights].filter(([, weight]) => weight > 0)

@@ -60,12 +60,13 @@ interface Following {
   first: string[]
 }
 
-function follow(input: DangerTurn, { danger, asked, answer, first }: Following): DangerAnswer {
+export function follow(input: DangerTurn, { danger, asked, answer, first }: Following): DangerAnswer {
   const question = COURSES[danger.path].questions[asked]!
   const next = question[answer] ?? question.unclear
   const { asked: _, ...rest } = danger
-  // Somebody is near: the question stays open until they can write again.
-  if (answer === 'near') return speak(input, rest, { say: [...first, next.say], help: true })
+  if (next.open || answer === 'near') {
+    return speak(input, { ...rest, resting: false }, { say: [...first, next.say], help: true })
+  }
   const kinds = next.kind ? [...new Set([next.kind, ...danger.kinds])] : danger.kinds
   const answered = { ...rest, kinds, before: asked, answers: { ...danger.answers, [asked]: answer } }
   const level = next.raise ? higher(danger.level, next.raise) : danger.level
@@ -80,7 +81,11 @@ function goOn(
   const say = [...first, next.say]
   const ask = next.ask && !danger.quiet && danger.answers[next.ask] === undefined ? next.ask : undefined
   if (ask) return speak(input, { ...danger, asked: ask, path: ownerOf(ask) ?? danger.path }, { say, help: true })
-  if (danger.waiting.length > 0) return openWaiting(input, danger, say)
+  if (danger.waiting.length > 0) {
+    return next.pause
+      ? speak(input, { ...danger, resting: false }, { say, help: true })
+      : openWaiting(input, danger, say)
+  }
   const resting = !atLeast(danger.level, 'danger')
   return speak(input, { ...danger, resting }, { say, help: raised || danger.path !== 'monitoring' })
 }

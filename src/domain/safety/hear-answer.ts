@@ -32,6 +32,7 @@ export function hearAnswer(text: string, library: { answers: AnswerWords; signal
   )
   return {
     reply: replyOf(values('replies', beyond)),
+    words: words.length,
     company: COMPANY.find((one) => company.has(one)),
     named: values(
       'names',
@@ -58,6 +59,7 @@ function replyOf(found: ReadonlySet<string>): Reply {
   if (found.has('elsewhere')) return 'elsewhere'
   if (found.has('fine')) return 'fine'
   if (found.has('unsure')) return 'unsure'
+  if (found.has('okay')) return 'okay'
   if (found.has('yes') !== found.has('no')) return found.has('yes') ? 'yes' : 'no'
   return 'other'
 }

@@ -37,9 +37,34 @@ describe('what a person does in the middle of it', () => {
   })
 
   it('words to placate are refused however often they are asked for, and nothing goes round', () => {
-    const turns = play('My husband hit me again', 'yes', 'no', 'how do I keep him calm', 'can you write a text to him')
+    const asks = ['how do I keep him calm', 'can you write a text to him', 'what can I say to calm him']
+    const turns = play('My husband hit me again', 'yes', 'no', ...asks)
     expect(turns[3]!.said).toEqual(['answer-message', 'violence-person'])
-    expect(turns[4]!.said).not.toContain('answer-message')
+    expect(turns[4]!.said[0]).toBe('answer-message')
+    expect(turns[5]!.said).not.toContain('answer-message')
+  })
+
+  it('who cannot write now is not asked further, and asked again when they are back', () => {
+    const turns = play('My husband hit me again', 'no, not safe', 'he is in the kitchen', 'he went out', 'yes')
+    expect(turns[1]!.said).toEqual(['violence-cannot-talk'])
+    expect(turns[2]!.said.join()).not.toContain('safe-to-talk')
+    expect(turns[3]!.said).toEqual(['still-here', 'violence-safe-to-talk'])
+    expect(turns[4]!.said).toEqual(['violence-can-talk', 'violence-now'])
+  })
+
+  it('an "ok" is no yes to being in danger, and takes what is offered', () => {
+    expect(play('My husband hit me again', 'yes', 'ok')[2]!.danger!.level).toBe('danger')
+    expect(play('My husband hit me again', 'yes', 'no', 'no', 'ok')[4]!.said[0]).toBe('violence-plan-yes')
+  })
+
+  it('whoever is under eighteen is met as such, whoever hurts them', () => {
+    const [opening] = play('im 14. my stepdad hits me when mum is on nights')
+    expect(opening!.said).toEqual(['minor-danger', 'minor-now'])
+  })
+
+  it('when the one who frightened them has gone, that is said to be a moment', () => {
+    const turns = play('He choked me', 'yes', 'no', 'he is leaving now', 'my neighbor is home', 'I am at her place')
+    expect(turns.slice(3).map(({ said }) => said)).toEqual([['violence-gone'], ['somebody'], ['arrived']])
   })
 
   it('a life that is threatened to be ended comes first while nothing else is more than a concern', () => {

@@ -1,6 +1,7 @@
 // What a person asks or does in the middle of danger, met before the course goes on: a plain question gets its plain answer,
 // who turns to somebody is let go, who wants no more questions gets none.
 
+import { isGuarded } from '../coach/guard.ts'
 import type { Danger } from '../coach/state.ts'
 import type { DangerPath } from './courses.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
@@ -8,17 +9,18 @@ import { mayPress, takeAnswer } from './follow-course.ts'
 import type { Heard } from './heard.ts'
 import { atLeast } from './levels.ts'
 import { readAnswer } from './read-answer.ts'
-import { DEED_KEYS, MEANS_KEY } from './response-keys.ts'
+import { ALLY_KEY, DEED_KEYS, GONE_KEY, MEANS_KEY } from './response-keys.ts'
 import { hasMore, speak, wasPressed } from './speak.ts'
 import { answersTo } from './wonders.ts'
 
 const OWN_LIFE = new Set<DangerPath>(['suicide', 'self-harm'])
+export const isOwnLife = (path: DangerPath) => OWN_LIFE.has(path)
 const FOR_OTHERS = new Set<DangerPath>(['suicide-other', 'violence-other', 'child', 'medical'])
 /** Where "him" and "her" may be the one who is feared, watched or hurt. */
 const PARTNER = new Set<DangerPath>(['violence', 'doer', 'monitoring'])
 
 /** What can be met, the most pressing first. */
-type Met = 'enough' | 'safer' | 'means' | 'reaches' | 'wonders' | 'eased' | 'thanks'
+type Met = 'enough' | 'safer' | 'means' | 'gone' | 'reaches' | 'arrived' | 'wonders' | 'eased' | 'ally' | 'thanks'
 
 /** The answer to what the person asks or does; undefined where the course goes on by itself. */
 export function meet(input: DangerTurn, danger: Danger): DangerAnswer | undefined {
@@ -31,6 +33,12 @@ export function meet(input: DangerTurn, danger: Danger): DangerAnswer | undefine
       return meansAtHand(input, danger)
     case 'reaches':
       return speak(input, unasked(danger), { say: [DEED_KEYS.reaches], help: true })
+    case 'arrived':
+      return speak(input, unasked(danger), { say: [DEED_KEYS.arrived], help: true })
+    case 'gone':
+      return speak(input, danger, { say: [GONE_KEY], help: true, silent: true })
+    case 'ally':
+      return speak(input, danger, { say: [ALLY_KEY], help: false, silent: true })
     case 'wonders':
       return plainAnswer(input, danger)
     case 'eased':
@@ -45,7 +53,9 @@ export function meet(input: DangerTurn, danger: Danger): DangerAnswer | undefine
 /** Whether there is something to meet in a talk that was laid to rest. */
 export function isMetAtRest(danger: Danger, heard: Heard): boolean {
   const met = whatIsMet(danger, heard)
-  return met !== undefined && met !== 'thanks' && met !== 'eased'
+  if (met === undefined || met === 'thanks') return false
+  // Where the talk is an ordinary one again, only what cannot wait is met.
+  return isGuarded({ danger }) || met === 'means' || met === 'safer' || danger.path === 'monitoring'
 }
 
 function whatIsMet(danger: Danger, heard: Heard): Met | undefined {
@@ -54,9 +64,12 @@ function whatIsMet(danger: Danger, heard: Heard): Met | undefined {
   if (deeds.has('enough')) return 'enough'
   if (OWN_LIFE.has(path) && deeds.has('safer')) return 'safer'
   if (isMeansNews(danger) && named.has('at-hand') && reply !== 'no') return 'means'
+  if (isGone(danger, heard)) return 'gone'
   if (turnsToSomebody(path, heard) && !isAnswer(asked, heard)) return 'reaches'
+  if (deeds.has('arrived') && path === 'violence' && !asked) return 'arrived'
   if (answersTo(wonders, path).length > 0) return 'wonders'
   if (FOR_OTHERS.has(path) && deeds.has('eased') && !isAnswer(asked, heard)) return 'eased'
+  if (named.has('ally') && !asked && !FOR_OTHERS.has(path) && !danger.said.includes(ALLY_KEY)) return 'ally'
   const waits = asked !== undefined && (reply === 'yes' || reply === 'no' || isPressing(danger, asked))
   return deeds.has('thanks') && !waits ? 'thanks' : undefined
 }
@@ -66,7 +79,16 @@ const unasked = ({ asked: _, ...danger }: Danger): Danger => danger
 /** In a crisis nobody is let go with a thank you before what must be asked was asked twice. */
 const isPressing = (danger: Danger, asked: string) => danger.level === 'crisis' && mayPress(danger, asked)
 
-function turnsToSomebody(path: DangerPath, { deeds }: Heard): boolean {
+/** Who frightened them in this hour has gone: a moment in which to be elsewhere, or to call. */
+function isGone({ path, said, asked }: Danger, { company }: Heard): boolean {
+  return (
+    path === 'violence' && company === 'away' && !asked && said.includes('violence-now-yes') && !said.includes(GONE_KEY)
+  )
+}
+
+function turnsToSomebody(path: DangerPath, { deeds, wonders }: Heard): boolean {
+  // To go there and sort it out is no turning to somebody.
+  if (wonders.includes('step-in')) return false
   return deeds.has('reaches') || (deeds.has('reaches-them') && !PARTNER.has(path))
 }
 
@@ -84,7 +106,8 @@ function isMeansNews({ path, asked, level, said }: Danger): boolean {
 
 /** Below danger the plain question comes first; from danger on it is a crisis. */
 function meansAtHand(input: DangerTurn, danger: Danger): DangerAnswer {
-  if (!atLeast(danger.level, 'danger')) {
+  // The plain question was put, and means are the answer: that is no time to ask it again.
+  if (!atLeast(danger.level, 'danger') && danger.asked !== 'suicide-thoughts') {
     const { 'suicide-thoughts': _, ...answers } = danger.answers
     const asks: Danger = {
       ...danger,
@@ -96,8 +119,15 @@ function meansAtHand(input: DangerTurn, danger: Danger): DangerAnswer {
     }
     return speak(input, asks, { say: [MEANS_KEY], help: true })
   }
-  const ask = danger.asked ?? (danger.answers['suicide-alone'] || danger.quiet ? undefined : 'suicide-alone')
-  const raised: Danger = { ...danger, level: 'crisis', resting: false, ...(ask ? { asked: ask } : {}) }
+  const waiting = danger.asked === 'suicide-thoughts' ? undefined : danger.asked
+  const ask = waiting ?? (danger.answers['suicide-alone'] || danger.quiet ? undefined : 'suicide-alone')
+  const raised: Danger = {
+    ...unasked(danger),
+    path: 'suicide',
+    level: 'crisis',
+    resting: false,
+    ...(ask ? { asked: ask } : {}),
+  }
   return speak(input, raised, { say: ['suicide-means-yes'], help: true })
 }
 

@@ -22,7 +22,7 @@ const TELLS: Record<string, RiskLevel> = {
 
 /** What company means by question, before any yes or no; to other questions it says nothing. */
 const COMPANY: Record<string, Partial<Record<Company, Answer>>> = {
-  'suicide-alone': { alone: 'no', away: 'no', near: 'yes', asleep: 'yes' },
+  'suicide-alone': { alone: 'no', away: 'no', near: 'yes', beside: 'yes', asleep: 'yes' },
   'violence-safe-to-talk': { alone: 'yes', away: 'yes', writes: 'yes', near: 'no', asleep: 'unclear' },
 }
 
@@ -37,6 +37,13 @@ const COMPANY_ALONE: Record<string, Partial<Record<Company, Answer>>> = {
   'doer-apart': { alone: 'yes', away: 'yes', near: 'no' },
   'child-now': { away: 'no', near: 'unclear' },
 }
+
+/** Questions to which only a no alone is one, and in how many words. */
+const BARE = new Set(['violence-safe-to-talk'])
+const A_FEW = 4
+
+/** What is offered: an "ok" takes it. */
+const OFFERS = new Set(['suicide-call', 'suicide-plan', 'violence-plan', 'doer-help'])
 
 /** Questions that naming somebody answers with a yes. */
 const PERSON = new Set([
@@ -64,6 +71,10 @@ export function readAnswer(asked: string, { risk }: Screened, heard: Heard): Ans
   const there = company && COMPANY[asked]?.[company]
   if (there) return there
   if (reply === 'yes' && company && LATE[asked] === company) return undefined
+  if (asked === 'eating-body' && named.has('symptom')) return 'yes'
+  // "No, he wouldn't hit me" says nothing about who can read this.
+  if (BARE.has(asked) && reply === 'no' && heard.words > A_FEW) return undefined
+  if (reply === 'okay' && OFFERS.has(asked)) return 'yes'
   if (reply === 'yes' || reply === 'no') return reply
   return (company && COMPANY_ALONE[asked]?.[company]) ?? readDeed(asked, heard)
 }

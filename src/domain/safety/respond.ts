@@ -6,11 +6,11 @@ import type { Danger } from '../coach/state.ts'
 import { COURSES } from './courses.ts'
 import { openPaths, pathsOf } from './danger-paths.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
-import { mayPress, openWaiting, takeAnswer } from './follow-course.ts'
+import { follow, mayPress, openWaiting, takeAnswer } from './follow-course.ts'
 import type { Heard } from './heard.ts'
 import { leave } from './leave-course.ts'
 import { atLeast } from './levels.ts'
-import { isMetAtRest, meet } from './meet.ts'
+import { isMetAtRest, isOwnLife, meet } from './meet.ts'
 import { open } from './open-course.ts'
 import type { Screened } from './screened.ts'
 import { speak } from './speak.ts'
@@ -31,7 +31,7 @@ export function whoSpeaks(
 
 /** Where the talk is an ordinary one again, an ordinary turn answers; a wish to watch is refused however often it comes. */
 const mayMeetAtRest = (danger: Danger) =>
-  isGuarded({ danger }) || danger.path === 'monitoring' || danger.path === 'suicide'
+  isGuarded({ danger }) || danger.path === 'monitoring' || isOwnLife(danger.path)
 
 /** One turn of the talk in danger. Without effects, the person leads elsewhere and the ordinary turn may go on. */
 export function respondToDanger(input: DangerTurn): DangerAnswer {
@@ -50,15 +50,17 @@ function stay(input: DangerTurn, danger: Danger): DangerAnswer {
   if (reply === 'elsewhere' || goesOn(input, danger)) return leave(input, danger)
   if (reply === 'fine' && !danger.said.includes(course.fine))
     return speak(input, danger, { say: [course.fine], help: true })
-  const due = course.presses.find((key) => isDue(danger, key))
-  if (due) return speak(input, { ...danger, asked: due }, { say: ['still-here'], help: true })
+  const due = course.presses.find((key) => danger.said.includes(key) && danger.answers[key] === undefined)
+  if (due && !danger.quiet && input.heard.company !== 'near') return askOpen(input, danger, due)
   const key = course.stay.find((words) => isOpen(words, input, danger)) ?? course.stay.at(-1)!
   return speak(input, danger, { say: [key], help: atLeast(danger.level, 'crisis') })
 }
 
-/** A question that was put but got no answer, such as when somebody came in. */
-const isDue = (danger: Danger, key: string) =>
-  danger.said.includes(key) && danger.answers[key] === undefined && mayPress(danger, key)
+/** A question that was put but got no answer, such as when somebody came in: once more, then the course goes on without. */
+function askOpen(input: DangerTurn, danger: Danger, key: string): DangerAnswer {
+  if (mayPress(danger, key)) return speak(input, { ...danger, asked: key }, { say: ['still-here'], help: true })
+  return follow(input, { danger, asked: key, answer: 'unclear', first: [] })
+}
 
 /** Words not said yet; where no more questions are wanted, those without one. */
 function isOpen(key: string, { responses }: DangerTurn, { said, quiet }: Danger): boolean {

@@ -36,6 +36,7 @@ export const DEED_KEYS = {
   reaches: 'reaches',
   safer: 'safer',
   eased: 'eased',
+  arrived: 'arrived',
   thanks: 'thanks',
 } as const satisfies Partial<Record<Deed, string>>
 
@@ -44,6 +45,10 @@ export const TAKEN_IN = { violence: 'taken-in-believed', other: 'taken-in' } as 
 
 /** Words before the plain question, where means were named unasked. */
 export const MEANS_KEY = 'suicide-means-told'
+
+/** Who frightened them has gone for now; somebody is named who could be told. */
+export const GONE_KEY = 'violence-gone'
+export const ALLY_KEY = 'somebody'
 
 /** Words for someone whose neck was held: harm may not show for a day. */
 export const NECK_KEY = 'violence-neck'
@@ -71,5 +76,7 @@ export const RESPONSE_KEYS: string[] = [
     'also',
     'still-here',
     MEANS_KEY,
+    GONE_KEY,
+    ALLY_KEY,
   ]),
 ]

@@ -49,6 +49,14 @@ export const WONDER_KEYS: Record<Wonder, Partial<Record<DangerPath | 'any', stri
   pictures: { violence: 'answer-pictures', minor: 'answer-pictures' },
   burden: { any: 'answer-burden' },
   love: { violence: 'answer-love' },
+  tried: { any: 'answer-tried' },
+  believed: { violence: 'answer-believed', child: 'answer-believed', minor: 'answer-believed' },
+  sorry: { violence: 'answer-sorry' },
+  return: { violence: 'answer-return' },
+  part: { violence: 'answer-part' },
+  witness: { violence: 'answer-witness' },
+  silent: { violence: 'answer-silent' },
+  telling: { 'suicide-other': 'answer-telling', 'violence-other': 'answer-telling' },
   useless: { suicide: 'answer-useless', 'self-harm': 'answer-useless', violence: 'answer-useless' },
 }
 

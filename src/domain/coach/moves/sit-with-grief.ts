@@ -23,7 +23,9 @@ export function sitWithGrief(scene: Scene): Made {
       return about(scene)
     case 'stop':
       return stopQuestions(scene)
-    default:
-      return reflected(scene, { move: 'grieve', spoken: [scene.voice.firstOf(['grieve', 'listen-first', 'quiet'])] })
+    default: {
+      const keys = scene.state.said.some((key) => key.startsWith('move/grieve')) ? [] : ['grieve-first']
+      return reflected(scene, { move: 'grieve', spoken: [scene.voice.firstOf([...keys, 'grieve', 'quiet'])] })
+    }
   }
 }
