@@ -4,7 +4,7 @@ import type { Danger } from '../coach/state.ts'
 import { COURSES, type Course, type DangerPath } from './courses.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
 import type { Wonder } from './heard.ts'
-import { atLeast, higher, type RiskLevel } from './levels.ts'
+import { atLeast, higher, type RiskKind, type RiskLevel } from './levels.ts'
 import { hasMore, speak } from './speak.ts'
 import { answersTo } from './wonders.ts'
 
@@ -23,7 +23,7 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   const danger: Danger = {
     ...(before?.kept ? { kept: true } : {}),
     level,
-    kinds: [...new Set([...risk.kinds, ...(before?.kinds ?? [])])],
+    kinds: kindsFor(path, [...new Set([...risk.kinds, ...(before?.kinds ?? [])])]),
     path,
     waiting: [...new Set([...waiting, ...(before?.waiting ?? [])])].filter((other) => other !== path),
     since: input.turn,
@@ -34,6 +34,13 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   }
   const opening = words && hasMore(words, danger, input.responses) ? [words] : ['still-here']
   return speak(input, danger, { say: [...opening, ...asideOf(input, danger)], help: atLeast(level, course.helpFrom) })
+}
+
+const FOR_ADULTS = new Set<RiskKind>(['partner-violence', 'coercive-control', 'stalking'])
+
+/** What help is for: someone under eighteen is not sent to services for adults. */
+function kindsFor(path: DangerPath, kinds: RiskKind[]): RiskKind[] {
+  return path === 'minor' ? kinds.filter((kind) => !FOR_ADULTS.has(kind)) : kinds
 }
 
 /** A question asked together with the telling, answered after the first words. In a crisis nothing stands beside them. */
