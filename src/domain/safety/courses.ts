@@ -197,8 +197,13 @@ export const COURSES: Record<DangerPath, Course> = {
   },
   doer: {
     opens: { concern: 'doer-concern', danger: 'doer-danger', crisis: 'doer-crisis' },
-    asks: { concern: 'doer-now' },
+    asks: { concern: 'doer-hurt', danger: 'doer-now' },
     questions: {
+      'doer-hurt': {
+        yes: { say: 'doer-danger', ask: 'doer-now', raise: 'danger' },
+        no: { say: 'doer-hurt-no' },
+        unclear: { say: 'doer-hurt-unclear', ask: 'doer-now' },
+      },
       'doer-now': {
         yes: { say: 'doer-now-yes', ask: 'doer-apart', raise: 'crisis' },
         no: { say: 'doer-now-no', ask: 'doer-help' },
@@ -215,7 +220,7 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'doer-help-unclear' },
       },
     },
-    presses: ['doer-now'],
+    presses: ['doer-hurt', 'doer-now'],
     fine: 'doer-fine',
     stay: ['doer-stay', 'doer-stay-next', 'doer-stay-on', 'stay-quiet'],
     leave: 'doer-leave',
@@ -296,16 +301,21 @@ export const COURSES: Record<DangerPath, Course> = {
     helpFrom: 'danger',
   },
   medical: {
-    opens: { concern: 'medical-crisis' },
-    asks: { concern: 'medical-called' },
+    opens: { concern: 'medical-concern', danger: 'medical-crisis' },
+    asks: { concern: 'medical-now', danger: 'medical-called' },
     questions: {
+      'medical-now': {
+        yes: { say: 'medical-crisis', ask: 'medical-called', raise: 'crisis' },
+        no: { say: 'medical-now-no' },
+        unclear: { say: 'medical-now-unclear' },
+      },
       'medical-called': {
         yes: { say: 'medical-called-yes' },
         no: { say: 'medical-called-no' },
         unclear: { say: 'medical-called-no' },
       },
     },
-    presses: ['medical-called'],
+    presses: ['medical-now', 'medical-called'],
     fine: 'medical-fine',
     stay: ['medical-stay', 'stay-quiet'],
     leave: 'other-leave',

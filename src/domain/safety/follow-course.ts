@@ -50,7 +50,7 @@ export function mayPress(danger: Danger, asked: string): boolean {
 function press(input: DangerTurn, danger: Danger, first: string[]): DangerAnswer {
   const taken = danger.path === 'violence' ? TAKEN_IN.violence : TAKEN_IN.other
   const say = first.length > 0 ? first : hasMore(taken, danger, input.responses) ? [taken] : []
-  return speak(input, danger, { say, help: true })
+  return speak(input, danger, { say, help: danger.path !== 'monitoring' })
 }
 
 interface Following {
