@@ -48,8 +48,8 @@ export function mayPress(danger: Danger, asked: string): boolean {
 
 /** Says that it was read, and puts the question once more, in other words. */
 function press(input: DangerTurn, danger: Danger, first: string[]): DangerAnswer {
-  const taken = danger.path === 'violence' ? TAKEN_IN.violence : TAKEN_IN.other
-  const say = first.length > 0 ? first : hasMore(taken, danger, input.responses) ? [taken] : []
+  const taken = TAKEN_IN[danger.path] ?? TAKEN_IN.other
+  const say = first.length > 0 ? first : taken && hasMore(taken, danger, input.responses) ? [taken] : []
   return speak(input, danger, { say, help: danger.path !== 'monitoring' })
 }
 

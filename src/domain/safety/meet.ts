@@ -143,7 +143,7 @@ function plainAnswer(input: DangerTurn, danger: Danger): DangerAnswer | undefine
   const asks = input.responses[key]!.text.includes('?')
   if (readAnswer(asked, input.screened, input.heard) !== undefined) return takeAnswer(input, danger, asks ? [] : [key])
   const again = !asks && !danger.quiet && !wasPressed(danger, asked)
-  return speak(input, danger, { say: [key], help: true, ...(again ? {} : { silent: true }) })
+  return speak(input, danger, { say: [key], help: danger.path !== 'monitoring', ...(again ? {} : { silent: true }) })
 }
 
 /** An answer after which a question is put, also where it was declined before. */

@@ -41,7 +41,10 @@ export const DEED_KEYS = {
 } as const satisfies Partial<Record<Deed, string>>
 
 /** A short word that something was read, before a question is put once more. */
-export const TAKEN_IN = { violence: 'taken-in-believed', other: 'taken-in' } as const
+export const TAKEN_IN: Partial<Record<DangerPath | 'other', string>> = {
+  violence: 'taken-in-believed',
+  other: 'taken-in',
+}
 
 /** Words before the plain question, where means were named unasked. */
 export const MEANS_KEY = 'suicide-means-told'
