@@ -24,7 +24,11 @@ export function hearAnswer(text: string, library: { answers: AnswerWords; signal
   const { words } = tokenize(text, lexicon)
   const found = matcher.run(words).map((match) => ({ match, ...roles[match.pattern]! }))
   const values = (as: Role['as'], of = found) => new Set(of.filter((one) => one.as === as).map(({ value }) => value))
-  const company = values('company')
+  // "She's no here" is how some say that she is not.
+  const company = values(
+    'company',
+    found.filter(({ as, match }) => as !== 'company' || !saysNo(match, words)),
+  )
   const asked = found.filter(({ as }) => as === 'asks')
   // "I am not leaving" is no "no": what is asked or done is not an answer at the same time.
   const beyond = found.filter(
@@ -49,6 +53,8 @@ function isDenied({ from, to }: Match, words: Token[], { words: { negators } }: 
   const before = words.slice(Math.max(0, from - 2), from)
   return before.some(({ text, clause }) => clause === words[from]!.clause && negators.includes(text))
 }
+
+const saysNo = ({ from, to }: Match, words: Token[]) => words.slice(from, to).some(({ text }) => text === 'no')
 
 /** Whether a reply lies within what is asked, or is only the beginning of it. */
 const reaches = (ask: Match, reply: Match, words: Token[]) =>

@@ -45,7 +45,8 @@ describe('what a person does in the middle of it', () => {
   })
 
   it('who cannot write now is not asked further, and asked again when they are back', () => {
-    const turns = play('My husband hit me again', 'no, not safe', 'he is in the kitchen', 'he went out', 'yes')
+    const said = ['no, not safe', 'he is in the kitchen', 'it is always the same with him', 'he went out']
+    const turns = play('My husband hit me again', ...said)
     expect(turns[1]!.said).toEqual(['violence-cannot-talk'])
     expect(turns[2]!.said.join()).not.toContain('safe-to-talk')
     expect(turns[3]!.said).toEqual(['still-here', 'violence-safe-to-talk'])

@@ -19,6 +19,9 @@ const FOR_OTHERS = new Set<DangerPath>(['suicide-other', 'violence-other', 'chil
 /** Where "him" and "her" may be the one who is feared, watched or hurt. */
 const PARTNER = new Set<DangerPath>(['violence', 'doer', 'monitoring'])
 
+/** Offers that may wait while somebody is named who could be told. */
+const ASIDE = new Set(['suicide-plan', 'doer-help'])
+
 /** What can be met, the most pressing first. */
 type Met = 'enough' | 'safer' | 'means' | 'gone' | 'reaches' | 'arrived' | 'wonders' | 'eased' | 'ally' | 'thanks'
 
@@ -69,7 +72,13 @@ function whatIsMet(danger: Danger, heard: Heard): Met | undefined {
   if (deeds.has('arrived') && path === 'violence' && !asked) return 'arrived'
   if (answersTo(wonders, path).length > 0) return 'wonders'
   if (FOR_OTHERS.has(path) && deeds.has('eased') && !isAnswer(asked, heard)) return 'eased'
-  if (named.has('ally') && !asked && !FOR_OTHERS.has(path) && !danger.said.includes(ALLY_KEY)) return 'ally'
+  if (
+    named.has('ally') &&
+    (!asked || (ASIDE.has(asked) && reply === 'other')) &&
+    !FOR_OTHERS.has(path) &&
+    !danger.said.includes(ALLY_KEY)
+  )
+    return 'ally'
   const waits = asked !== undefined && (reply === 'yes' || reply === 'no' || isPressing(danger, asked))
   return deeds.has('thanks') && !waits ? 'thanks' : undefined
 }

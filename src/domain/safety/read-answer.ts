@@ -26,8 +26,8 @@ const COMPANY: Record<string, Partial<Record<Company, Answer>>> = {
   'violence-safe-to-talk': { alone: 'yes', away: 'yes', writes: 'yes', near: 'no', asleep: 'unclear' },
 }
 
-/** "Yes, I can write" is the answer to the question before, one turn late. */
-const LATE: Record<string, Company> = { 'violence-now': 'writes' }
+/** "Yes, I can write", "yes, he's downstairs": the answer to the question before, one turn late. */
+const LATE: Record<string, Company> = { 'violence-now': 'writes', 'minor-adult': 'near' }
 
 /** What company means where no yes or no was said. */
 const COMPANY_ALONE: Record<string, Partial<Record<Company, Answer>>> = {

@@ -12,6 +12,7 @@ import { leave } from './leave-course.ts'
 import { atLeast } from './levels.ts'
 import { isMetAtRest, isOwnLife, meet } from './meet.ts'
 import { open } from './open-course.ts'
+import { readAnswer } from './read-answer.ts'
 import type { Screened } from './screened.ts'
 import { speak } from './speak.ts'
 
@@ -58,6 +59,8 @@ function stay(input: DangerTurn, danger: Danger): DangerAnswer {
 
 /** A question that was put but got no answer, such as when somebody came in: once more, then the course goes on without. */
 function askOpen(input: DangerTurn, danger: Danger, key: string): DangerAnswer {
+  const answer = readAnswer(key, input.screened, { ...input.heard, reply: 'other' })
+  if (answer !== undefined && answer !== 'near') return follow(input, { danger, asked: key, answer, first: [] })
   if (mayPress(danger, key)) return speak(input, { ...danger, asked: key }, { say: ['still-here'], help: true })
   return follow(input, { danger, asked: key, answer: 'unclear', first: [] })
 }

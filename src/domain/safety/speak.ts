@@ -30,7 +30,8 @@ export function speak(input: DangerTurn, danger: Danger, { say, help, silent }: 
 
 /** Whether a key still has words that this talk has not heard. */
 export function hasMore(key: string, { said }: Danger, responses: Responses): boolean {
-  return waysOf(key, responses).some((_, i) => !said.includes(`${key}/${i}`))
+  const { first, later } = waysOf(key, responses)
+  return [...first, ...later].some(({ as }) => !said.includes(as))
 }
 
 /** A question was put a second time. */
@@ -48,9 +49,11 @@ function neckWords({ screened }: DangerTurn, danger: Danger): string[] {
 function wordsFor(key: string, { said, asked }: Danger, { responses, chance }: DangerTurn): Words {
   const again = responses[key]?.again ?? responses[key]?.text
   if (again && key === asked && said.includes(key)) return { text: again, as: `${key}/again` }
-  const ways = waysOf(key, responses).map((text, i) => ({ text, as: `${key}/${i}` }))
-  const unheard = ways.filter(({ as }) => !said.includes(as))
-  const open = unheard.length > 0 ? unheard : ways
+  const { first, later } = waysOf(key, responses)
+  const unheard = (ways: Words[]) => ways.filter(({ as }) => !said.includes(as))
+  const [next] = said.includes(key) ? unheard(later) : []
+  if (next) return next
+  const open = unheard(first).length > 0 ? unheard(first) : [...first, ...later]
   return open[Math.floor(chance() * open.length)] ?? open[0]!
 }
 
@@ -60,8 +63,10 @@ interface Words {
   as: string
 }
 
-function waysOf(key: string, responses: Responses): string[] {
+/** Ways to say it for the first time, any of them, and those for when it comes again, in their order. */
+function waysOf(key: string, responses: Responses): { first: Words[]; later: Words[] } {
   const response = responses[key]
   if (!response) throw new Error(`content/safety/responses lacks "${key}"`)
-  return [response.text, ...response.or]
+  const first = [response.text, ...response.or].map((text, i) => ({ text, as: `${key}/${i}` }))
+  return { first, later: response.then.map((text, i) => ({ text, as: `${key}/then-${i}` })) }
 }
