@@ -220,7 +220,7 @@ export const ResponsesSchema = z.record(
   z.strictObject({
     text: line,
     or: z.array(line).default([]).describe('Other words for the same'),
-    then: z.array(line).default([]).describe('Words for when it comes again, in this order'),
+    later: z.array(line).default([]).describe('Words for when it comes again, in this order'),
     again: line.optional().describe('The question put once more, where it was not answered'),
     quick: z
       .array(line)

@@ -5,7 +5,7 @@ import { COURSES, type Course, type DangerPath } from './courses.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
 import type { Wonder } from './heard.ts'
 import { atLeast, higher, type RiskKind, type RiskLevel } from './levels.ts'
-import { hasMore, speak } from './speak.ts'
+import { hasMore, speak, wasPressed } from './speak.ts'
 import { answersTo } from './wonders.ts'
 
 /** What is asked beside telling of it for the first time, and may not wait: whether it counts, whose fault it is. */
@@ -52,10 +52,16 @@ function asideOf({ heard }: DangerTurn, { path, level, said }: Danger): string[]
     .slice(0, 1)
 }
 
+/** What was answered; put twice without an answer, a question is not put a third time. */
+function answered(ask: string | undefined, before: Danger | undefined) {
+  if (!ask || !before) return undefined
+  return before.answers[ask] ?? (wasPressed(before, ask) ? 'unclear' : undefined)
+}
+
 /** The first question of a course at a level; what was answered already is not asked again. */
 export function firstOpen(course: Course, level: RiskLevel, before: Danger | undefined): string | undefined {
   let ask = atOrBelow(course.asks, level)
-  for (let answer = ask && before?.answers[ask]; ask && answer; answer = ask && before?.answers[ask]) {
+  for (let answer = answered(ask, before); ask && answer; answer = answered(ask, before)) {
     ask = course.questions[ask]?.[answer].ask
   }
   return ask

@@ -10,8 +10,8 @@ import { screen } from './screen.ts'
 const { responses, signals } = library
 
 describe('the words', () => {
-  const texts = Object.entries(responses).flatMap(([key, { text, or, then, again }]) =>
-    [text, ...or, ...then, ...(again ? [again] : [])].map((words) => [key, words] as const),
+  const texts = Object.entries(responses).flatMap(([key, { text, or, later, again }]) =>
+    [text, ...or, ...later, ...(again ? [again] : [])].map((words) => [key, words] as const),
   )
 
   it('are there for every key, and for nothing else', () => {

@@ -68,5 +68,5 @@ function waysOf(key: string, responses: Responses): { first: Words[]; later: Wor
   const response = responses[key]
   if (!response) throw new Error(`content/safety/responses lacks "${key}"`)
   const first = [response.text, ...response.or].map((text, i) => ({ text, as: `${key}/${i}` }))
-  return { first, later: response.then.map((text, i) => ({ text, as: `${key}/then-${i}` })) }
+  return { first, later: response.later.map((text, i) => ({ text, as: `${key}/later-${i}` })) }
 }
