@@ -6,7 +6,7 @@ import { judge } from './rubric.ts'
 import type { Finding } from './rubric-turn.ts'
 
 /** Conversations that hold in everything. A floor only rises; what is short of it is told in README.md. */
-const FLOOR = 19
+const FLOOR = 44
 
 /** What may be short in no conversation at all, whatever its script asks. */
 const NEVER = new Set([
@@ -36,8 +36,8 @@ beforeAll(() => {
 }, 180_000)
 
 describe('the scripted conversations', () => {
-  it('are forty or more, with their turns named in range', () => {
-    expect(results.length).toBeGreaterThanOrEqual(40)
+  it('are sixty or more, with their turns named in range', () => {
+    expect(results.length).toBeGreaterThanOrEqual(60)
     for (const { script } of results) {
       for (const { by, at } of script.must) expect(by ?? at ?? 1, script.name).toBeLessThanOrEqual(script.turns.length)
     }

@@ -57,7 +57,7 @@ export const PHRASES: Phrases[] = [
   {
     rule: 'advice that mends',
     when: 'guarded',
-    not: /communicat|compromis|couples?.counsel|date night|listen to each other|(?:their|his|her) (?:side|perspective|point of view|needs)|I.statement|appreciat(?:e|ion)|quality time|apologi[sz]e|reassure (?:him|her|them)|be (?:more )?patient|gentle start|what might .* say you don't see|soft(?:er|en)/i,
+    not: /communicat|compromis|couples?.counsel|date night|listen to each other|\b(?:their|his|her) (?:side|perspective|point of view|needs)|I.statement|appreciat(?:e|ion)|quality time|apologi[sz]e|reassure (?:him|her|them)|be (?:more )?patient|gentle start|what might .* say you don't see|soft(?:er|en)/i,
   },
 ]
 

@@ -1,7 +1,8 @@
 // Judges a played conversation: what its script asks, and what holds in every one of them.
 
-import { CARE_KEYS, COURSES } from '#domain/safety/courses.ts'
+import { COURSES } from '#domain/safety/courses.ts'
 import { atLeast } from '#domain/safety/levels.ts'
+import { CARE_KEYS } from '#domain/safety/response-keys.ts'
 import type { Must, PlayedTurn, Script } from './conversation.ts'
 import { type Finding, judgeTurn, ownWords } from './rubric-turn.ts'
 
@@ -86,14 +87,17 @@ export interface Again extends Finding {
 export function saidAgain(played: PlayedTurn[]): Again[] {
   const times = new Map<string, number>()
   return played.flatMap(({ turn, spoken }) =>
-    spoken.flatMap(({ text, from }) =>
-      sentences(text).flatMap((sentence) => {
-        const count = (times.get(sentence) ?? 0) + 1
-        times.set(sentence, count)
-        if (count === 1) return []
-        return [{ turn, rule: 'said again', detail: sentence, allowed: count <= timesAllowed(from) }]
-      }),
-    ),
+    // Gathering up gives back what was given back before: that is what it is for.
+    spoken
+      .filter(({ from }) => !from.includes('/summary/'))
+      .flatMap(({ text, from }) =>
+        sentences(text).flatMap((sentence) => {
+          const count = (times.get(sentence) ?? 0) + 1
+          times.set(sentence, count)
+          if (count === 1) return []
+          return [{ turn, rule: 'said again', detail: sentence, allowed: count <= timesAllowed(from) }]
+        }),
+      ),
   )
 }
 

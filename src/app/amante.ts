@@ -82,6 +82,9 @@ export interface Amante {
   draft(talk: string): Promise<string>
   keepDraft(talk: string, text: string): Promise<Outcome<void>>
 
+  /** Help that fits words typed where no coach answers (a search, a title); undefined where nothing tells of danger. */
+  heed(text: string): Promise<TurnView['help']>
+
   /** How often help was shown in a crisis, by year; nothing else is counted. */
   referrals(): Promise<Record<string, number>>
   /** Everything, in open formats: a JSON that can be imported, and Markdown to read. */

@@ -16,6 +16,7 @@ import { draftOf, keepDraft } from './drafts.ts'
 import { eraseTalk, renameTalk } from './edit-talk.ts'
 import { exportAll } from './export-all.ts'
 import { editFact, factView, forgetExpired } from './facts.ts'
+import { heed } from './heed.ts'
 import { importAll } from './import-all.ts'
 import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
@@ -158,6 +159,7 @@ export function createAmante(parts: AmanteParts): Amante {
     draft: async (talk) => draftOf(await vault(), context, talk),
     keepDraft: (talk, text) => one(() => outcomeOf(() => keepDraft(context, talk, text))),
 
+    heed: (text) => heed(context, text),
     referrals: async () => referralsOf(await vault()),
     exportAll: () => write(async (v) => exportAll(v, await ears.library(), clock())),
     importAll: (json) => write((v) => importAll(v, json)),

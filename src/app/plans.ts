@@ -69,7 +69,9 @@ export async function writePlan(
   if (before.kept) await change(vault, plan, parts)
   else held.hold(plan, parts)
   const help = helpFor(screened)
-  if (help && isOwn(help.kinds) && before.parts[step] !== words) await countReferral(vault, context.clock())
+  // Words that grow while they are written are one showing of help.
+  const isNews = help && !helpFor(screenPart(before.parts[step] ?? '', signals))
+  if (isNews && isOwn(help.kinds)) await countReferral(vault, context.clock())
   return { plan: planView(vault, held, plan), ...(help ? { help } : {}) }
 }
 

@@ -10,7 +10,7 @@ import type { Vault } from '#vault/vault.ts'
 import type { Context } from './context.ts'
 import { keepCommitment, keepFact, settleAsked } from './keep-effects.ts'
 import { memoryOf } from './memory.ts'
-import { countReferral, takeNotice } from './notices.ts'
+import { countReferral, keepUse, noticeFor, yearOf } from './notices.ts'
 import { type OpenTalk, openTalk } from './open-talk.ts'
 import { TroubleError } from './outcome.ts'
 import { keepSettings, settingsOf } from './settings.ts'
@@ -55,13 +55,20 @@ export async function sendMessage(context: Context, input: MessageToSend): Promi
     },
   )
   return wholeOrNot(vault, async (writing) => {
-    const notice = await takeNotice(writing, context.sessionAt, context.clock())
+    const now = context.clock()
+    const { notice, use } = noticeFor(vault, { owed: context.unkept.owed, sessionAt: context.sessionAt, now })
     const answer = { ...coachTurn(effects), ...(notice ? { notice } : {}) }
-    if (isOwnCrisis(state) && !isOwnCrisis(talk.state)) await countReferral(writing, context.clock())
+    const isReferral = isOwnCrisis(state) && !isOwnCrisis(talk.state)
     const turns: NewTurn[] = [{ who: 'person', text }, answer]
-    if (leavesNoTrace(state)) return hold(context, vault, { talk, state, turns })
+    if (leavesNoTrace(state)) {
+      context.unkept.owe(use, isReferral ? yearOf(now) : undefined)
+      return hold(context, vault, { talk, state, turns })
+    }
+    await keepUse(writing, use, context.unkept.owed)
+    if (isReferral) await countReferral(writing, now)
     const kept = await keepTurns(writing, { ...(talk.record ? { talk: talk.record } : {}), state, library, turns })
-    await keepWhatFollows(writing, { talk: kept.talk, effects, state, now: context.clock() })
+    await keepWhatFollows(writing, { talk: kept.talk, effects, state, now })
+    context.unkept.settle()
     return { talk: kept.talk, turns: kept.turns.map((turn) => turnView(vault, turn)) }
   })
 }

@@ -2,15 +2,19 @@
 // open and written nowhere, unless they say that it should be kept: the other may be the one who looks at this device.
 
 import type { TalkState } from '#domain/coach/state.ts'
+import type { Use } from '#domain/safety/notices.ts'
 import type { Kept, TurnBody } from '#vault/records.ts'
+import type { Owed } from './notices.ts'
 
 /** True while a talk in this state is to leave no trace: the course for someone hurt or controlled has spoken. */
 export function leavesNoTrace({ danger }: Pick<TalkState, 'danger'>): boolean {
   return danger !== undefined && danger.kept !== true && danger.said.some(isOfViolence)
 }
 
+/** Words of the course for someone hurt at home; not those for who worries for another, nor the gentle word before a turn. */
 function isOfViolence(key: string): boolean {
-  return key.startsWith('violence-') && !key.startsWith('violence-other') && key !== 'violence-care'
+  if (key === 'minor-danger') return true
+  return key.startsWith('violence-') && !key.startsWith('violence-other') && !key.startsWith('violence-care')
 }
 
 export interface UnkeptTalk {
@@ -22,6 +26,7 @@ export interface UnkeptTalk {
 export class Unkept {
   readonly #talks = new Map<string, UnkeptTalk>()
   readonly #drafts = new Map<string, string>()
+  #owed: Owed = { referrals: {} }
 
   get(talk: string): UnkeptTalk | undefined {
     return this.#talks.get(talk)
@@ -55,7 +60,24 @@ export class Unkept {
     return this.#talks.size > 0
   }
 
+  /** What was not written with the turns held here: it would tell that there were any. */
+  get owed(): Owed {
+    return this.#owed
+  }
+
+  owe(use: Use, referralIn?: string): void {
+    const { referrals } = this.#owed
+    const counted = referralIn ? { ...referrals, [referralIn]: (referrals[referralIn] ?? 0) + 1 } : referrals
+    this.#owed = { use, referrals: counted }
+  }
+
+  /** What was owed is written. */
+  settle(): void {
+    this.#owed = { referrals: {} }
+  }
+
   clear(): void {
+    this.settle()
     this.#talks.clear()
     this.#drafts.clear()
   }

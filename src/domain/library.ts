@@ -4,6 +4,7 @@
 
 import { z } from 'zod'
 import { HearingSchema, type HearingWords } from './hearing/hearing-schema.ts'
+import { COMPANY, DEEDS, NAMED, REPLIES, WONDERS } from './safety/heard.ts'
 import { LearntSchema } from './safety/learnt/learnt-schema.ts'
 import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
 import type { Plan } from './safety/plans.ts'
@@ -189,11 +190,10 @@ export const ScreenWordsSchema = z.strictObject({
     idiom: patterns,
     reported: patterns.describe("Somebody else's words follow"),
     conditional: patterns,
-    trifle: patterns.describe('Small things that show hard words, in the same or the sentence before, to be a manner of speaking'),
+    trifle: patterns.describe(
+      'Small things that show hard words, in the same or the sentence before, to be a manner of speaking',
+    ),
   }),
-  replies: z
-    .strictObject({ unsure: patterns, yes: patterns, no: patterns, fine: patterns, elsewhere: patterns })
-    .describe('How a message answers a plain question of the coach'),
   people: z.record(z.enum(ACTORS), words).describe('Nouns by group'),
   she: words.describe('Nouns and pronouns that agree with "she"'),
   he: words,
@@ -213,16 +213,31 @@ export const SignalsSchema = z.strictObject({
 })
 export type SignalSet = z.infer<typeof SignalsSchema>
 
+const patternsBy = <const K extends readonly [string, ...string[]]>(keys: K) => z.record(z.enum(keys), patterns)
+
+/** content/safety/answers.<language>.yaml: what people say and do in the middle of a talk about danger. */
+export const AnswersSchema = z.strictObject({
+  lists: z.record(slug, patterns).describe('Named lists beside those of the screen words'),
+  replies: patternsBy(REPLIES).describe('How a message answers a plain question'),
+  company: patternsBy(COMPANY).describe('Who is there'),
+  names: patternsBy(NAMED),
+  asks: patternsBy(WONDERS).describe('What waits for an answer of its own'),
+  does: patternsBy(DEEDS),
+})
+export type AnswerWords = z.infer<typeof AnswersSchema>
+
 /** Fixed words for danger. Keys are checked against RESPONSE_KEYS of domain/safety/response-keys.ts. */
 export const ResponsesSchema = z.record(
   slug,
   z.strictObject({
     text: line,
     or: z.array(line).default([]).describe('Other words for the same'),
+    later: z.array(line).default([]).describe('Words for when it comes again, in this order'),
+    again: line.optional().describe('The question put once more, where it was not answered'),
     quick: z
       .array(line)
       .default([])
-      .describe('Answers to tap; each must be understood by `replies` of the screen words'),
+      .describe('Answers to tap; each must be understood by `replies` of content/safety/answers'),
   }),
 )
 export type Responses = z.infer<typeof ResponsesSchema>
@@ -243,6 +258,7 @@ export interface Library {
   moves: Moves
   hearing: HearingWords
   signals: SignalSet
+  answers: AnswerWords
   responses: Responses
   plans: Plan[]
   sources: Record<string, Source>

@@ -14,6 +14,7 @@ function whole(files: Record<string, unknown>): Content {
     hearing: empty,
     moves: { en: { greet: ['Hello.'] } },
     signals: empty,
+    answers: empty,
     responses: empty,
   }
 }

@@ -2,8 +2,10 @@
 
 import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
 import { PLANS, type Plan, type PlanStep, type PlansStructure, type PlansWords } from '#domain/safety/plans.ts'
+import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Content, Pages, UiWords } from './content.ts'
+import { protocolFacts } from './count-protocol.ts'
 
 /** What a help page needs beside the library: it must open with nothing else loaded. */
 export interface SafetyTexts {
@@ -12,6 +14,8 @@ export interface SafetyTexts {
   pages: Pages
   plans: Plan[]
   helplines: Helpline[]
+  /** Absent where the language has no words for danger. */
+  protocol?: ProtocolFacts
 }
 
 /** What is missing before the coach may speak a language at all; empty when it may. */
@@ -20,6 +24,7 @@ export function missingFor(content: Content, language: string): string[] {
   if (!content.hearing[language]) missing.push(`content/hearing/${language}.yaml`)
   if (!content.moves[language]) missing.push(`content/moves/*.${language}.yaml`)
   if (!content.signals[language]) missing.push(`content/safety/signals/*.${language}.yaml`)
+  if (!content.answers[language]) missing.push(`content/safety/answers.${language}.yaml`)
   if (!content.responses[language]) missing.push(`content/safety/responses.${language}.yaml`)
   if (!content.ui[language]) missing.push(`content/ui/${language}.yaml`)
   return missing
@@ -46,6 +51,7 @@ export function compileLibrary(content: Content, language: string): Library {
     moves: content.moves[language]!,
     hearing: content.hearing[language]!,
     signals: content.signals[language]!,
+    answers: content.answers[language]!,
     responses: content.responses[language]!,
     plans: plansOf(content, language),
     sources: content.sources,
@@ -55,12 +61,14 @@ export function compileLibrary(content: Content, language: string): Library {
 
 /** The texts of the help pages in one language, with every country's lines. */
 export function compileSafety(content: Content, language: string): SafetyTexts {
+  const protocol = protocolFacts(content, language)
   return {
     language,
     responses: content.responses[language] ?? {},
     pages: content.pages[language] ?? {},
     plans: plansOf(content, language),
     helplines: content.helplines,
+    ...(protocol ? { protocol } : {}),
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type {
+  AnswerWords,
   HearingWords,
   LanguageSchema,
   Moves,
@@ -33,6 +34,7 @@ export interface Content {
   hearing: Record<string, HearingWords>
   moves: Record<string, Moves>
   signals: Record<string, SignalSet>
+  answers: Record<string, AnswerWords>
   responses: Record<string, Responses>
   pages: Record<string, Pages>
   /** Absent where the file is missing or does not hold. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
+  AnswersSchema,
   HearingSchema,
   LanguagesSchema,
   MovesSchema,
@@ -34,6 +35,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   moves: MovesSchema,
   hearing: HearingSchema.partial(),
   signals: SignalsSchema.partial(),
+  answers: AnswersSchema,
   responses: ResponsesSchema,
   plans: PlansSchema,
   'plan-words': PlansWordsSchema,

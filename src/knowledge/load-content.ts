@@ -3,6 +3,7 @@
 
 import type { z } from 'zod'
 import {
+  AnswersSchema,
   HearingSchema,
   LanguagesSchema,
   MovesSchema,
@@ -26,6 +27,7 @@ const LANG = '(?<lang>[a-z]{2}(?:-[A-Z]{2})?)'
 const HEARING = new RegExp(`^hearing/(?:[^/]*\\.)?${LANG}(?:/[^/]*)?\\.yaml$`)
 const MOVES = new RegExp(`^moves/[^/]*\\.${LANG}\\.yaml$`)
 const SIGNALS = new RegExp(`^safety/signals/[^/]*\\.${LANG}\\.yaml$`)
+const ANSWERS = new RegExp(`^safety/answers\\.${LANG}\\.yaml$`)
 const RESPONSES = new RegExp(`^safety/responses\\.${LANG}\\.yaml$`)
 const PAGES = new RegExp(`^safety/${LANG}\\.yaml$`)
 const PLANS = /^safety\/plans\.yaml$/
@@ -47,6 +49,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     hearing: byLanguage(shelf, HEARING, HearingSchema),
     moves: byLanguage(shelf, MOVES, MovesSchema),
     signals: byLanguage(shelf, SIGNALS, SignalsSchema),
+    answers: byLanguage(shelf, ANSWERS, AnswersSchema),
     responses: byLanguage(shelf, RESPONSES, ResponsesSchema),
     pages: byLanguage(shelf, PAGES, PagesSchema),
     ...(plans ? { plans } : {}),

@@ -88,11 +88,13 @@ async function openTalk({ amante, screen }: Talking, place: Place, rest: string)
   for (const turn of talk.value.turns.slice(-4)) screen.plain(turn.text, turn.who === 'coach' ? '  ' : '› ')
 }
 
-async function renameTalk({ amante, screen }: Talking, { talk }: Place, rest: string) {
+async function renameTalk(talking: Talking, { talk }: Place, rest: string) {
+  const { amante, screen } = talking
   if (talk === undefined) return screen.say('terminal.talks-none')
   const renamed = await amante.renameTalk(talk, rest)
-  if (renamed.ok) screen.say('terminal.renamed', { title: renamed.value.title })
-  else screen.trouble(renamed)
+  if (!renamed.ok) return screen.trouble(renamed)
+  screen.say('terminal.renamed', { title: renamed.value.title })
+  if (await amante.heed(rest)) await showHelp(talking)
 }
 
 async function eraseTalk({ amante, screen }: Talking, place: Place) {

@@ -108,6 +108,24 @@ test('the second plan is gone with the page unless it is kept, and then until it
   await page.getByRole('button', { name: 'Begin', exact: true }).waitFor()
 })
 
+test('words in the middle of a step survive a reload where the plan is kept, and only there', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/help/plan/life')
+  await page.getByRole('button', { name: 'Begin, and keep it sealed here' }).click()
+  await page.getByLabel('In your words').fill('I stop answering, and then')
+  await page.waitForTimeout(1500)
+  await page.reload()
+  await page.getByText('I stop answering, and then').waitFor()
+
+  await page.goto(`${address}/help/plan/safety`)
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await page.getByLabel('In your words').fill('The tone, and then')
+  await page.waitForTimeout(1500)
+  await page.reload()
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor()
+  expect(await page.getByText('The tone, and then').count()).toBe(0)
+})
+
 test('words in a plan that cannot wait bring help before the plan goes on', async () => {
   const { open } = await device(PHONE)
   const page = await open('/help/plan/life')

@@ -123,6 +123,83 @@ test('Shift three times leaves; capitals and other keys do not', async () => {
   await page.waitForURL('https://www.bbc.com/weather')
 })
 
+test('presses more than five seconds apart do not leave', { timeout: 60_000 }, async () => {
+  const { open } = await device()
+  const page = await open()
+  for (const pause of [0, 0, 5300]) {
+    await page.waitForTimeout(pause)
+    await page.keyboard.press('Shift')
+  }
+  expect(page.url()).toBe(`${address}/`)
+  expect(await page.locator('.leave-lights i[data-lit]').count()).toBe(1)
+})
+
+test('leaving puts the neutral site in place of this page, not behind it', async () => {
+  const { open } = await device()
+  const page = await open('/help')
+  await page.getByRole('link', { name: 'If your device may be watched' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const before = await page.evaluate(() => history.length)
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await page.waitForURL('https://www.bbc.com/weather')
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Continue' }).waitFor()
+  expect(((await page.locator('body').textContent()) ?? '').trim()).toBe('Continue')
+})
+
+test('titles and icons say nothing, on whatever page', async () => {
+  const { open } = await device(PHONE)
+  const page = await open()
+  const pages = ['/help', '/help/device', '/help/five-minutes', '/help/protocol', '/help/plan', '/help/plan/life']
+  for (const place of [...PLACES, ...pages, '/help/plan/safety']) {
+    await page.goto(address + place)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await page.title(), place).toBe('Notes')
+    const icons = await page.locator('link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]').all()
+    for (const icon of icons) {
+      expect(await icon.getAttribute('href'), place).not.toMatch(/amante|love|heart|couple|safe|help/i)
+    }
+  }
+  const manifest = await page.request.get(`${address}/manifest.webmanifest`)
+  if (manifest.ok()) expect(await manifest.text()).not.toMatch(/relationship|violence|partner|coach/i)
+})
+
+test('five minutes to get through are two taps from anywhere, without a network too', async () => {
+  const { open, context } = await device(PHONE)
+  const page = await open()
+  await readyForOffline(page)
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Help', exact: true }).first().click()
+  await page.getByRole('link', { name: 'The next five minutes' }).click()
+  for (const step of ['Breathe out slowly', 'name, in your head', 'cold water', 'Be near someone']) {
+    await page.getByText(step).waitFor()
+  }
+})
+
+test('words typed beside a talk that tell of danger lead to Help, and stay as they are', async () => {
+  const { open } = await device(PHONE)
+  const page = await open()
+  await tell(page, STORY)
+  await page.getByRole('link', { name: 'Talks', exact: true }).click()
+  await page.getByRole('button', { name: /^Rename/ }).click()
+  await page.getByLabel('New title').fill('He hits me every week')
+  await page.getByRole('link', { name: 'Help is here, at any hour.' }).waitFor()
+  await page.getByRole('button', { name: 'Keep this title' }).click()
+  await page.getByText('He hits me every week').first().waitFor()
+  await page.getByLabel('Search your talks').fill('I want to kill myself')
+  await page.getByRole('link', { name: 'Help is here, at any hour.' }).click()
+  await seesNumbers(page)
+})
+
+test('the protocol page tells what runs', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/help/protocol')
+  await page.getByText(/\d+ rules for 11 kinds of danger/).waitFor()
+  await page.getByText('When someone may want to end their life').click()
+  await page.getByText('Are you thinking of ending your life?').waitFor()
+})
+
 test('the page on leaving says first what it cannot hide', async () => {
   const { open } = await device(PHONE)
   const page = await open('/help/leaving')

@@ -1,6 +1,10 @@
 // Where the talk in danger meets the ordinary one: fixed words stand alone, or are laid before a turn of the coach.
 
-import { concernWords, type DangerTurn, respondToDanger, whoSpeaks } from '../safety/respond.ts'
+import { concernWords } from '../safety/concern-words.ts'
+import type { DangerTurn } from '../safety/danger-turn.ts'
+import { hearAnswer } from '../safety/hear-answer.ts'
+import { NOTHING_HEARD } from '../safety/heard.ts'
+import { respondToDanger, whoSpeaks } from '../safety/respond.ts'
 import type { Screened } from '../safety/screened.ts'
 import type { Effect, Why } from './effects.ts'
 import type { Scene } from './scene.ts'
@@ -16,14 +20,18 @@ export interface DangerWords {
 /** The fixed words this turn calls for, if any. */
 export function speakOfDanger(scene: Scene, screened: Screened): DangerWords | undefined {
   const { danger, turns } = scene.state
+  // An ordinary talk costs nothing: what people say amid danger is read only there.
+  const mayMatter = danger !== undefined || screened.risk.fresh !== 'none'
+  const heard = mayMatter ? hearAnswer(screened.text, scene.library) : NOTHING_HEARD
   const input: DangerTurn = {
     danger,
     screened,
+    heard,
     turn: turns,
     responses: scene.library.responses,
     chance: scene.chance,
   }
-  switch (whoSpeaks(danger, screened)) {
+  switch (whoSpeaks(danger, screened, heard)) {
     case 'danger': {
       const answer = respondToDanger(input)
       return { ...answer, alone: answer.effects.length > 0 }

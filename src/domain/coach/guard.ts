@@ -18,5 +18,7 @@ const EARLY: readonly RiskKind[] = [
 export function isGuarded({ danger }: Pick<TalkState, 'danger'>): boolean {
   if (!danger) return false
   if (atLeast(danger.level, 'danger')) return true
-  return atLeast(danger.level, 'concern') && danger.kinds.some((kind) => EARLY.includes(kind))
+  if (!atLeast(danger.level, 'concern')) return false
+  // Who fears for another's life has nothing to mend between two.
+  return danger.path === 'suicide-other' || danger.kinds.some((kind) => EARLY.includes(kind))
 }

@@ -30,6 +30,10 @@ export interface Danger {
   resting: boolean
   /** The triage question that is waiting for an answer, if any. */
   asked?: string
+  /** The question before it, whose answer may come a turn late. */
+  before?: string
+  /** The person wants no more questions. */
+  quiet?: boolean
   /** Answers so far, by question. */
   answers: Record<string, 'yes' | 'no' | 'unclear'>
 }

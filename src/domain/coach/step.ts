@@ -15,6 +15,7 @@ import { humanHelp } from './moves/human-help.ts'
 import { advise, listen, listenOn } from './moves/listen.ts'
 import { offerSay, offerTry } from './moves/offer.ts'
 import { heardFirst } from './moves/reflection.ts'
+import { isBereaved, sitWithGrief } from './moves/sit-with-grief.ts'
 import { stayWith } from './moves/stay-with.ts'
 import * as talk from './moves/talk-about-talk.ts'
 import { takeUpWish } from './moves/wishes.ts'
@@ -51,6 +52,7 @@ function decide(scene: Scene): Made {
   const { reading } = scene
   if (reading.words === 0) return talk.noWords(scene)
   if (reading.language !== scene.library.language) return talk.otherLanguage(scene)
+  if (isBereaved(scene.state)) return sitWithGrief(scene)
   return takeUpWish(scene) ?? answer(scene) ?? asIntended(scene) ?? listen(scene)
 }
 

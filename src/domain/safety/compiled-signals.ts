@@ -7,9 +7,6 @@ import { RISK_KINDS, type RiskKind } from './levels.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { buildMatcher, type Matcher } from './matcher.ts'
 import { MARKED, type Marked, type ReadingWords, readingWords } from './readings.ts'
-import { COMPANY, type Company, type Reply, WONDERS, type Wonder } from './screened.ts'
-
-const REPLIES = ['unsure', 'yes', 'no', 'fine', 'elsewhere'] as const
 
 /** A rule with its kind and name: "suicide/wants-to-die". */
 export interface Rule extends Signal {
@@ -18,12 +15,7 @@ export interface Rule extends Signal {
 }
 
 /** What a pattern of the matcher stands for. */
-export type Role =
-  | { rule: Rule; part: 'any' | 'with' | 'not_with' }
-  | { mark: Marked }
-  | { reply: Exclude<Reply, 'other'> }
-  | { company: Company }
-  | { wonders: Wonder }
+export type Role = { rule: Rule; part: 'any' | 'with' | 'not_with' } | { mark: Marked }
 
 export interface CompiledSignals {
   lexicon: Lexicon
@@ -66,9 +58,6 @@ function compile(signals: SignalSet): CompiledSignals {
     }
   }
   for (const mark of MARKED) add(words.readings[mark], { mark })
-  for (const reply of REPLIES) add(words.replies[reply], { reply })
-  for (const company of COMPANY) add(words.lists[`answers-${company}`] ?? [], { company })
-  for (const wonders of WONDERS) add(words.lists[`wonders-${wonders}`] ?? [], { wonders })
   const matcher = buildMatcher(sources, {
     lists: words.lists,
     openers: words.openers,

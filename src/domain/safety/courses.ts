@@ -1,8 +1,7 @@
 // The courses a talk about danger can take: which words open them, which single question is asked next, and what each answer
 // changes. Only keys stand here; the words are in content/safety/responses. Reasons: docs/decisions/safety-levels.md.
 
-import type { RiskLevel } from './levels.ts'
-import type { Wonder } from './screened.ts'
+import type { RiskKind, RiskLevel } from './levels.ts'
 
 export const DANGER_PATHS = [
   'medical',
@@ -25,6 +24,20 @@ export interface Next {
   ask?: string
   /** The answer tells of more than was known. */
   raise?: RiskLevel
+  /** The question stays open: it is put again when they write on. */
+  open?: true
+  /** Nothing else is begun in this turn: there is something to do first. */
+  pause?: true
+  /** What help is for from now on, besides what was known. */
+  kind?: RiskKind
+}
+
+/** What follows each answer; `near`: somebody is there. */
+export interface Question {
+  yes: Next
+  no: Next
+  unclear: Next
+  near?: Next
 }
 
 export interface Course {
@@ -32,7 +45,9 @@ export interface Course {
   opens: Partial<Record<RiskLevel, string>>
   /** The first question by level, with the same rule. */
   asks: Partial<Record<RiskLevel, string>>
-  questions: Record<string, { yes: Next; no: Next; unclear: Next }>
+  questions: Record<string, Question>
+  /** Questions that are asked once more, in other words, where they got no answer; and before the talk only stays. */
+  presses: string[]
   /** Met kindly, and it ends nothing: "I'm fine", "forget it". */
   fine: string
   /** Words while the person stays with it, in this order, the last one again. */
@@ -74,14 +89,15 @@ export const COURSES: Record<DangerPath, Course> = {
       'suicide-plan': {
         yes: { say: 'suicide-plan-yes', ask: 'suicide-plan-hold' },
         no: { say: 'suicide-plan-no' },
-        unclear: { say: 'suicide-stay' },
+        unclear: { say: 'suicide-plan-unclear' },
       },
       'suicide-plan-hold': each({ say: 'suicide-plan-held', ask: 'suicide-plan-place' }),
       'suicide-plan-place': each({ say: 'suicide-plan-placed', ask: 'suicide-plan-stay' }),
       'suicide-plan-stay': each({ say: 'suicide-plan-end' }),
     },
+    presses: ['suicide-thoughts', 'suicide-means', 'suicide-alone'],
     fine: 'suicide-fine',
-    stay: ['suicide-stay', 'suicide-stay-next', 'suicide-stay-on', 'stay-quiet'],
+    stay: ['suicide-stay', 'suicide-stay-next', 'suicide-stay-on', 'suicide-stay-still', 'stay-quiet'],
     leave: 'suicide-leave',
     helpFrom: 'concern',
   },
@@ -95,8 +111,9 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'self-harm-now-unclear', ask: 'suicide-thoughts' },
       },
     },
+    presses: ['self-harm-now', 'suicide-thoughts'],
     fine: 'self-harm-fine',
-    stay: ['self-harm-stay', 'suicide-stay-next', 'suicide-stay-on', 'stay-quiet'],
+    stay: ['self-harm-stay', 'suicide-stay-next', 'suicide-stay-still', 'stay-quiet'],
     leave: 'suicide-leave',
     helpFrom: 'concern',
   },
@@ -106,13 +123,14 @@ export const COURSES: Record<DangerPath, Course> = {
     questions: {
       'violence-safe-to-talk': {
         yes: { say: 'violence-can-talk', ask: 'violence-now' },
-        no: { say: 'violence-cannot-talk' },
+        no: { say: 'violence-cannot-talk', open: true },
         unclear: { say: 'violence-talk-unclear', ask: 'violence-now' },
       },
       'violence-now': {
         yes: { say: 'violence-now-yes', ask: 'violence-place', raise: 'crisis' },
         no: { say: 'violence-now-no', ask: 'violence-person' },
         unclear: { say: 'violence-now-unclear', ask: 'violence-person' },
+        near: { say: 'violence-near', open: true },
       },
       'violence-place': {
         yes: { say: 'violence-place-yes' },
@@ -127,15 +145,16 @@ export const COURSES: Record<DangerPath, Course> = {
       'violence-plan': {
         yes: { say: 'violence-plan-yes', ask: 'violence-plan-door' },
         no: { say: 'violence-plan-no' },
-        unclear: { say: 'violence-plan-no' },
+        unclear: { say: 'violence-plan-unclear' },
       },
       'violence-plan-door': each({ say: 'violence-plan-door-next', ask: 'violence-plan-word' }),
       'violence-plan-word': each({ say: 'violence-plan-word-next', ask: 'violence-plan-bag' }),
       'violence-plan-bag': each({ say: 'violence-plan-bag-next', ask: 'violence-plan-phone' }),
       'violence-plan-phone': each({ say: 'violence-plan-end' }),
     },
+    presses: ['violence-safe-to-talk', 'violence-now'],
     fine: 'violence-fine',
-    stay: ['violence-stay', 'violence-stay-next', 'violence-stay-on', 'stay-quiet'],
+    stay: ['violence-stay', 'violence-stay-next', 'violence-stay-on', 'violence-stay-still', 'stay-quiet'],
     leave: 'violence-leave',
     helpFrom: 'danger',
   },
@@ -149,8 +168,9 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'violence-other-now-unclear' },
       },
     },
+    presses: ['violence-other-now'],
     fine: 'violence-other-fine',
-    stay: ['violence-other-stay', 'stay-quiet'],
+    stay: ['violence-other-stay', 'violence-other-stay-next', 'stay-quiet'],
     leave: 'other-leave',
     helpFrom: 'concern',
   },
@@ -159,20 +179,31 @@ export const COURSES: Record<DangerPath, Course> = {
     asks: { concern: 'suicide-other-now' },
     questions: {
       'suicide-other-now': {
-        yes: { say: 'suicide-other-now-yes', raise: 'danger' },
+        yes: { say: 'suicide-other-now-yes', ask: 'suicide-other-near', raise: 'danger' },
         no: { say: 'suicide-other-now-no' },
-        unclear: { say: 'suicide-other-now-unclear' },
+        unclear: { say: 'suicide-other-now-unclear', ask: 'suicide-other-near' },
+      },
+      'suicide-other-near': {
+        yes: { say: 'suicide-other-near-yes', pause: true },
+        no: { say: 'suicide-other-near-no', pause: true },
+        unclear: { say: 'suicide-other-near-no', pause: true },
       },
     },
+    presses: ['suicide-other-now'],
     fine: 'suicide-other-fine',
-    stay: ['suicide-other-stay', 'stay-quiet'],
+    stay: ['suicide-other-stay', 'suicide-other-stay-next', 'stay-quiet'],
     leave: 'other-leave',
     helpFrom: 'concern',
   },
   doer: {
     opens: { concern: 'doer-concern', danger: 'doer-danger', crisis: 'doer-crisis' },
-    asks: { concern: 'doer-now' },
+    asks: { concern: 'doer-hurt', danger: 'doer-now' },
     questions: {
+      'doer-hurt': {
+        yes: { say: 'doer-danger', ask: 'doer-now', raise: 'danger' },
+        no: { say: 'doer-hurt-no' },
+        unclear: { say: 'doer-hurt-unclear', ask: 'doer-now' },
+      },
       'doer-now': {
         yes: { say: 'doer-now-yes', ask: 'doer-apart', raise: 'crisis' },
         no: { say: 'doer-now-no', ask: 'doer-help' },
@@ -186,11 +217,12 @@ export const COURSES: Record<DangerPath, Course> = {
       'doer-help': {
         yes: { say: 'doer-help-yes' },
         no: { say: 'doer-help-no' },
-        unclear: { say: 'doer-help-no' },
+        unclear: { say: 'doer-help-unclear' },
       },
     },
+    presses: ['doer-hurt', 'doer-now'],
     fine: 'doer-fine',
-    stay: ['doer-stay', 'doer-stay-next', 'stay-quiet'],
+    stay: ['doer-stay', 'doer-stay-next', 'doer-stay-on', 'stay-quiet'],
     leave: 'doer-leave',
     helpFrom: 'concern',
   },
@@ -204,8 +236,9 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'child-now-unclear' },
       },
     },
+    presses: ['child-now'],
     fine: 'child-fine',
-    stay: ['child-stay', 'stay-quiet'],
+    stay: ['child-stay', 'child-stay-next', 'stay-quiet'],
     leave: 'other-leave',
     helpFrom: 'concern',
   },
@@ -219,21 +252,33 @@ export const COURSES: Record<DangerPath, Course> = {
         unclear: { say: 'eating-body-no' },
       },
     },
+    presses: ['eating-body'],
     fine: 'eating-fine',
-    stay: ['eating-stay'],
+    stay: ['eating-stay', 'eating-stay-next', 'stay-quiet'],
     leave: 'other-leave',
     helpFrom: 'concern',
   },
   minor: {
-    opens: { concern: 'minor-concern' },
-    asks: { concern: 'minor-adult' },
+    opens: { concern: 'minor-concern', danger: 'minor-danger' },
+    asks: { concern: 'minor-adult', danger: 'minor-now' },
     questions: {
+      'minor-now': {
+        yes: { say: 'minor-now-yes', ask: 'minor-adult', raise: 'crisis' },
+        no: { say: 'minor-now-no', ask: 'minor-adult' },
+        unclear: { say: 'minor-now-unclear', ask: 'minor-adult' },
+      },
       'minor-adult': {
-        yes: { say: 'minor-adult-yes' },
-        no: { say: 'minor-adult-no' },
-        unclear: { say: 'minor-adult-no' },
+        yes: { say: 'minor-adult-yes', ask: 'minor-safe' },
+        no: { say: 'minor-adult-no', ask: 'minor-safe' },
+        unclear: { say: 'minor-adult-no', ask: 'minor-safe' },
+      },
+      'minor-safe': {
+        yes: { say: 'minor-safe-yes', raise: 'danger' },
+        no: { say: 'minor-safe-no' },
+        unclear: { say: 'minor-safe-unclear' },
       },
     },
+    presses: ['minor-now', 'minor-safe'],
     fine: 'minor-fine',
     stay: ['minor-stay'],
     leave: 'minor-stay',
@@ -244,76 +289,36 @@ export const COURSES: Record<DangerPath, Course> = {
     asks: { concern: 'monitoring-afraid' },
     questions: {
       'monitoring-afraid': {
-        yes: { say: 'monitoring-afraid-yes', ask: 'violence-safe-to-talk' },
+        yes: { say: 'monitoring-afraid-yes', ask: 'violence-safe-to-talk', kind: 'partner-violence' },
         no: { say: 'monitoring-afraid-no' },
         unclear: { say: 'monitoring-afraid-no' },
       },
     },
+    presses: ['monitoring-afraid'],
     fine: 'monitoring-again',
     stay: ['monitoring-again'],
     leave: 'monitoring-leave',
     helpFrom: 'danger',
   },
   medical: {
-    opens: { concern: 'medical-crisis' },
-    asks: { concern: 'medical-called' },
+    opens: { concern: 'medical-concern', danger: 'medical-crisis' },
+    asks: { concern: 'medical-now', danger: 'medical-called' },
     questions: {
+      'medical-now': {
+        yes: { say: 'medical-crisis', ask: 'medical-called', raise: 'crisis' },
+        no: { say: 'medical-now-no' },
+        unclear: { say: 'medical-now-unclear' },
+      },
       'medical-called': {
         yes: { say: 'medical-called-yes' },
         no: { say: 'medical-called-no' },
         unclear: { say: 'medical-called-no' },
       },
     },
+    presses: ['medical-now', 'medical-called'],
     fine: 'medical-fine',
-    stay: ['medical-stay'],
+    stay: ['medical-stay', 'stay-quiet'],
     leave: 'other-leave',
     helpFrom: 'concern',
   },
 }
-
-/** Words laid before an ordinary turn where feelings are hard and nothing points to danger, by course. */
-export const CARE_KEYS: Partial<Record<DangerPath, string>> = {
-  suicide: 'suicide-care',
-  'suicide-other': 'bereaved-care',
-  'self-harm': 'suicide-care',
-  violence: 'violence-care',
-  'violence-other': 'violence-care',
-  child: 'childhood-care',
-  doer: 'doer-care',
-}
-
-/** Words besides openings and answers that say help is below: it is then shown, whatever the level. */
-export const POINTS_TO_HELP = new Set(['minor-fine', 'minor-stay', 'doer-leave', 'crisis-leave', 'self-harm-danger'])
-
-/** Plain answers to plain questions in the middle of danger; the course then goes on. */
-export const WONDER_KEYS: Record<Wonder, string> = {
-  person: 'answer-person',
-  call: 'answer-call',
-  child: 'answer-child',
-  words: 'answer-words',
-}
-
-/** Words for someone whose neck was held: harm may not show for a day. */
-export const NECK_KEY = 'violence-neck'
-
-/** Every key that content/safety/responses must have words for. */
-export const RESPONSE_KEYS: string[] = [
-  ...new Set([
-    ...Object.values(COURSES).flatMap((course) => [
-      ...Object.values(course.opens),
-      ...Object.values(course.asks),
-      ...Object.entries(course.questions).flatMap(([key, { yes, no, unclear }]) => [
-        key,
-        ...[yes, no, unclear].flatMap((next) => (next.ask ? [next.say, next.ask] : [next.say])),
-      ]),
-      course.fine,
-      ...course.stay,
-      course.leave,
-    ]),
-    ...Object.values(CARE_KEYS),
-    ...Object.values(WONDER_KEYS),
-    NECK_KEY,
-    'crisis-leave',
-    'also',
-  ]),
-]

@@ -9,12 +9,14 @@ export function pathsOf(risk: Risk): DangerPath[] {
   const here = risk.signs.filter((sign) => sign.back === 0)
   const signs = here.length > 0 ? here : risk.signs
   const weights = new Map<DangerPath, number>()
+  const isMinor = risk.signs.some(({ kind, level }) => kind === 'minor' && atLeast(level, 'concern'))
   for (const sign of signs) {
-    const path = pathOf(sign)
+    // Services for adults are not for someone under eighteen, whoever hurts them.
+    const path = isMinor && pathOf(sign) === 'violence' ? 'minor' : pathOf(sign)
     weights.set(path, Math.max(weights.get(path) ?? 0, RISK_LEVELS.indexOf(sign.level)))
   }
   const weighty = [...weights].filter(([, weight]) => weight > 0)
-  weighty.sort((a, b) => b[1] - a[1] || DANGER_PATHS.indexOf(a[0]) - DANGER_PATHS.indexOf(b[0]))
+  weighty.sort((a, b) => b[1] - a[1] || placeOf(a) - placeOf(b))
   const heaviest = weighty[0]?.[1] ?? 0
   // Only what is itself at concern or above opens beside a heavier one.
   return weighty.filter(([, weight]) => weight === heaviest || weight >= 2).map(([path]) => path)
@@ -28,6 +30,15 @@ export function openPaths(danger: Danger | undefined, risk: Risk): DangerPath[] 
   const rises = !atLeast(danger.level, risk.fresh)
   const isNew = paths[0] !== undefined && paths[0] !== danger.path && !danger.waiting.includes(paths[0])
   return rises || isNew || (danger.resting && paths.length > 0) ? paths : []
+}
+
+/**
+ * Of equals, what may kill sooner comes first. While nothing of one's own is more than a concern, a life that somebody threatens
+ * to end does, though it is used as a threat.
+ */
+function placeOf([path, weight]: [DangerPath, number]): number {
+  const isConcern = weight === RISK_LEVELS.indexOf('concern')
+  return path === 'suicide-other' && isConcern ? DANGER_PATHS.indexOf('violence') - 0.5 : DANGER_PATHS.indexOf(path)
 }
 
 function pathOf(sign: RiskSign): DangerPath {

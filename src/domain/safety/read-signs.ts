@@ -6,15 +6,11 @@ import { listen, type Manners } from './learnt/listen.ts'
 import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
 import type { Match } from './matcher.ts'
 import { layMarks, type Marked, readingsOf } from './readings.ts'
-import { COMPANY, type Company, type Reply, type Wonder } from './screened.ts'
 import { type Token, type Tokens, tokenize } from './tokens.ts'
 
 /** What a text says by itself. */
 export interface SignsRead {
   signs: RiskSign[]
-  reply: Reply
-  company: Company | undefined
-  wonders: Wonder | undefined
 }
 
 /** Reads one text; `tick` counts steps of matching, for measuring. */
@@ -24,27 +20,18 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
   const found: { mark: Marked; match: Match }[] = []
   const beside = new Map<Rule, Set<number>>()
   const without = new Map<Rule, Set<number>>()
-  const replies = new Set<Reply>()
-  const companies = new Set<Company>()
-  let wonders: Wonder | undefined
   for (const match of compiled.matcher.run(words, tick)) {
     const role = compiled.roles[match.pattern]!
     const { sentence } = words[match.from]!
-    if ('reply' in role) replies.add(role.reply)
-    else if ('company' in role) companies.add(role.company)
-    else if ('wonders' in role) wonders ??= role.wonders
-    else if ('mark' in role) found.push({ mark: role.mark, match })
+    if ('mark' in role) found.push({ mark: role.mark, match })
     else if (role.part === 'any') spoken.push({ rule: role.rule, match })
     else noteSentence(role.part === 'with' ? beside : without, role.rule, sentence)
   }
-  // Somebody near counts before being alone: "I'm alone with him".
-  const company = COMPANY.find((one) => companies.has(one))
-  const answers = { reply: replyOf(replies), company, wonders }
   const marks = layMarks(words, found, compiled.readings.self)
   const sounding = compiled.learnt
     ? listen({ words, asks, marks: marks.sentences }, compiled.actors, compiled.learnt)
     : []
-  if (spoken.length === 0) return { signs: sounding, ...answers }
+  if (spoken.length === 0) return { signs: sounding }
   const signs = new Map<string, RiskSign>()
   for (const { rule, match } of spoken) {
     if (rule.with && !beside.has(rule)) continue
@@ -55,16 +42,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
-  return { signs: [...signs.values(), ...aboutWhom(sounding, [...signs.values()])], ...answers }
-}
-
-/** Taking back and leading away are heard before a yes or no; both at once are neither. */
-function replyOf(found: Set<Reply>): Reply {
-  if (found.has('elsewhere')) return 'elsewhere'
-  if (found.has('fine')) return 'fine'
-  if (found.has('unsure')) return 'unsure'
-  if (found.has('yes') !== found.has('no')) return found.has('yes') ? 'yes' : 'no'
-  return 'other'
+  return { signs: [...signs.values(), ...aboutWhom(sounding, [...signs.values()])] }
 }
 
 /** What sounds like danger is somebody else's where rules found only somebody else in it. */

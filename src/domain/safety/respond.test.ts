@@ -1,48 +1,17 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { englishSignals } from '../../../evals/safety/english-signals.ts'
-import type { Effect } from '../coach/effects.ts'
-import type { Danger } from '../coach/state.ts'
-import { type Responses, ResponsesSchema } from '../library.ts'
-import { COURSES, DANGER_PATHS, RESPONSE_KEYS } from './courses.ts'
-import { concernWords, respondToDanger, whoSpeaks } from './respond.ts'
-import { screen, type TurnBefore } from './screen.ts'
+import { COURSES, DANGER_PATHS } from './courses.ts'
+import { hearAnswer } from './hear-answer.ts'
+import { library, play } from './play.fixture.ts'
+import { readAnswer } from './read-answer.ts'
+import { RESPONSE_KEYS } from './response-keys.ts'
+import { screen } from './screen.ts'
 
-const signals = englishSignals()
-const file = new URL('../../../content/safety/responses.en.yaml', import.meta.url)
-const responses: Responses = ResponsesSchema.parse(parse(readFileSync(file, 'utf8')))
-
-interface Answered {
-  who: ReturnType<typeof whoSpeaks>
-  danger: Danger | undefined
-  said: string[]
-  help: Extract<Effect, { kind: 'help' }> | undefined
-}
-
-/** Plays the person's lines; each answer is the keys of what was said. */
-function play(...lines: string[]): Answered[] {
-  let danger: Danger | undefined
-  const before: TurnBefore[] = []
-  return lines.map((text, turn) => {
-    const screened = screen(text, before, signals)
-    const who = whoSpeaks(danger, screened)
-    const input = { danger, screened, turn, responses, chance: () => 0 }
-    const answer = who === 'none' ? undefined : who === 'danger' ? respondToDanger(input) : concernWords(input)
-    danger = answer?.danger ?? danger
-    before.push({ who: 'person', text })
-    const effects = answer?.effects ?? []
-    const said = effects.flatMap((e) =>
-      e.kind === 'say' ? e.paragraphs.map((p) => p.from.replace('safety/', '')) : [],
-    )
-    return { who, danger, said, help: effects.find((e) => e.kind === 'help') }
-  })
-}
+const { responses, signals } = library
 
 describe('the words', () => {
-  const texts = Object.entries(responses).flatMap(([key, { text, or }]) =>
-    [text, ...or].map((words) => [key, words] as const),
+  const texts = Object.entries(responses).flatMap(([key, { text, or, later, again }]) =>
+    [text, ...or, ...later, ...(again ? [again] : [])].map((words) => [key, words] as const),
   )
 
   it('are there for every key, and for nothing else', () => {
@@ -70,11 +39,11 @@ describe('the words', () => {
   })
 
   it('offer answers to tap that are understood, and none that sounds like danger', () => {
-    for (const { quick } of Object.values(responses)) {
+    for (const [key, { quick }] of Object.entries(responses)) {
       for (const words of quick) {
-        const screened = screen(words, [], signals)
-        expect(['yes', 'no', 'unsure'], words).toContain(screened.reply)
-        expect(screened.risk.level, words).toBe('none')
+        const answer = readAnswer(key, screen(words, [], signals), hearAnswer(words, library))
+        expect(['yes', 'no', 'unclear'], `${key}: ${words}`).toContain(answer)
+        expect(screen(words, [], signals).risk.level, words).toBe('none')
       }
     }
   })
@@ -168,11 +137,30 @@ describe('an answer is read by its question', () => {
   })
 
   it('a late "I can write" is no danger now', () => {
-    expect(play('My husband hit me again', 'he is drunk', 'yes I can write')[2]!.said[0]).toBe('violence-now-unclear')
+    const [, pressed, now, late] = play('My husband hit me again', 'he is drunk', 'he shouts', 'yes I can write')
+    expect(pressed!.said).toEqual(['taken-in-believed', 'violence-safe-to-talk'])
+    expect(now!.said).toEqual(['violence-talk-unclear', 'violence-now'])
+    expect(late!.said).toEqual(['violence-can-talk', 'violence-now'])
+    expect(late!.danger!.level).toBe('danger')
+  })
+
+  it('somebody near sends nobody to a number, and the question is put again when they are back', () => {
+    const turns = play(
+      'He put his gun on the table and said he would use it on me',
+      'he can come in any time',
+      'I am back',
+    )
+    expect(turns[1]!.said).toEqual(['violence-near'])
+    expect(turns[2]!.said).toEqual(['still-here', 'violence-now'])
+  })
+
+  it('naming somebody is a yes where a person is asked for, also one turn late', () => {
+    const turns = play('My husband hit me again', 'yes', 'no', 'he drinks', 'my sister knows')
+    expect(turns[4]!.said).toEqual(['violence-person-yes', 'violence-plan'])
   })
 
   it('means behind a no are a yes, and an unclear answer about dying is danger', () => {
-    expect(play("They'd be better off without me.", 'hm')[1]!.danger!.level).toBe('danger')
+    expect(play("They'd be better off without me.", 'hm', 'hm')[2]!.danger!.level).toBe('danger')
     expect(play('I want to die', 'no, but I know how I would do it')[1]!.danger!.level).toBe('crisis')
   })
 })

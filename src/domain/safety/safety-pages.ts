@@ -6,7 +6,7 @@ import { HELP_SECTIONS } from './levels.ts'
 const line = z.string().trim().min(1)
 const page = { title: line, intro: line }
 
-/** content/safety/<language>.yaml: the pages of help, which open with nothing else loaded, and the fixed notices. */
+/** content/safety/<language>.yaml: the pages of help, which open with nothing else loaded. */
 export const SafetyPagesSchema = z.strictObject({
   help: z.strictObject({
     ...page,
@@ -32,21 +32,8 @@ export const SafetyPagesSchema = z.strictObject({
     cannot: z.array(line).min(3),
     safer: z.array(line).min(2),
     go: line,
-    stay: line,
   }),
   device: z.strictObject({ ...page, signs: z.array(line).min(3), wise: z.array(line).min(3) }),
-  notices: z.strictObject({
-    ai: line.describe('At first use'),
-    ai_session: line.describe('At each new session'),
-    ai_days: line.describe('After seven days away'),
-    ai_hours: line.describe('After every three hours of use'),
-    ai_asked: line.describe('Whenever asked'),
-    coaching: line.describe('What it is not'),
-    adults: line,
-    age_question: line.describe('Neutral: it does not say which answer is wanted'),
-    age_refused: line,
-    trace: line.describe('What is said about danger is kept only if the person says so'),
-  }),
   protocol: z.strictObject({ ...page, points: z.array(line).min(4) }).describe('The crisis protocol, as published'),
 })
 export type SafetyPages = z.infer<typeof SafetyPagesSchema>

@@ -133,14 +133,4 @@ describe('reading in context', () => {
     expect(riskOf('Good night.', ["They'd be better off without me.", ...quiet]).level).toBe('none')
     expect(riskOf('Good night.', ['I want to kill myself.', ...quiet]).level).toBe('danger')
   })
-
-  it.each([
-    ['Yes', 'yes'],
-    ['No.', 'no'],
-    ["I don't know", 'unsure'],
-    ["I'm fine", 'fine'],
-    ['never mind, just kidding', 'fine'],
-    ['Can we talk about my husband instead?', 'elsewhere'],
-    ['He came home late.', 'other'],
-  ])('hears "%s" as %s', (text, reply) => expect(screen(text, [], signals).reply).toBe(reply))
 })

@@ -25,8 +25,7 @@ const FADES: Record<RiskLevel, number> = { none: 12, care: 12, concern: 12, dang
 export function screen(text: string, before: TurnBefore[], signals: SignalSet): Screened {
   const compiled = compileSignals(signals)
   const now = readTurn(text, compiled)
-  const { reply, company, wonders } = now
-  return { text, risk: assess(now.signs, before, compiled), reply, company, wonders } as unknown as Screened
+  return { text, risk: assess(now.signs, before, compiled) } as unknown as Screened
 }
 
 function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals): Risk {

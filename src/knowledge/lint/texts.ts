@@ -21,7 +21,7 @@ const SPEAKERS: { file: RegExp; who: (path: Path) => Who }[] = [
   { file: /\.talks\.yaml$/, who: (path) => (path[3] === 'person' ? 'person' : undefined) },
   { file: /^content\/situations\//, who: (path) => (/heard$/.test(String(path[0])) ? 'person' : 'coach') },
   { file: /^content\/(moves|ui|practices|programmes|rituals|decks|checks)\//, who: () => 'coach' },
-  { file: /^content\/safety\/signals\//, who: () => undefined },
+  { file: /^content\/safety\/(?:signals\/|answers\.)/, who: () => undefined },
   { file: /^content\/safety\//, who: () => 'coach' },
 ]
 

@@ -16,7 +16,8 @@ const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
 const GATHER_FROM = 4
-const OF_OTHERS = /^(?:(?:maybe|perhaps|because|and|but|well|i think|i guess),?\s+)*(?:he|she|they|it|there)\b/i
+const OF_OTHERS =
+  /^(?:(?:maybe|perhaps|because|and|but|well|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
 
 export function listen(scene: Scene): Made {
   const made = ofChange(scene) ?? goOn(scene)

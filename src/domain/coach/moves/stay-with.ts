@@ -24,9 +24,6 @@ export function stayWith(scene: Scene): Made {
     case 'human-help':
       return { move: 'stay', spoken: [voice.firstOf(['guarded-advice', 'guarded-stay', 'listen-first', 'quiet'])] }
     default:
-      return {
-        move: 'stay',
-        spoken: [voice.firstOf(['acknowledge', 'quiet']), voice.firstOf(['guarded-stay', 'listen-first', 'quiet'])],
-      }
+      return { move: 'stay', spoken: [voice.firstOf(['guarded-stay', 'quiet', 'listen-first'])] }
   }
 }

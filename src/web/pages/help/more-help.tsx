@@ -51,8 +51,3 @@ export function FiveMinutesPage() {
     </SafetyPage>
   )
 }
-
-/** The crisis protocol, as it runs. */
-export function ProtocolPage() {
-  return <SafetyPage name="protocol" parts={({ protocol }) => [{ points: protocol.points }]} />
-}

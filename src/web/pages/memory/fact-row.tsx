@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FactView } from '#app/views.ts'
 import { useEngine } from '../../engine/use-engine.ts'
+import { QuietHelp } from '../../parts/help/quiet-help.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { sayDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
@@ -42,6 +43,7 @@ export function FactRow({ fact }: { fact: FactView }) {
             ref={(input) => input?.focus()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
+          <QuietHelp words={text} />
         </form>
       )}
       <blockquote>{say('memory.from', { line: fact.line, day })}</blockquote>

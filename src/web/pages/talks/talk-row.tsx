@@ -3,6 +3,7 @@ import { Link } from 'wouter-preact'
 import type { TalkSummary } from '#app/views.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import { leaveBehind } from '../../last-place.ts'
+import { QuietHelp } from '../../parts/help/quiet-help.tsx'
 import { Confirm } from '../../parts/sheet/confirm.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { sayDay } from '../../say-date.ts'
@@ -70,6 +71,7 @@ interface RenameProps {
 
 function RenameForm({ title, onRename, onClose }: RenameProps) {
   const field = useRef<HTMLInputElement>(null)
+  const [words, setWords] = useState('')
   return (
     <form
       class="field rename"
@@ -91,7 +93,9 @@ function RenameForm({ title, onRename, onClose }: RenameProps) {
         defaultValue={title}
         maxLength={120}
         autocomplete="off"
+        onInput={(event) => setWords(event.currentTarget.value)}
       />
+      <QuietHelp words={words} />
       <div class="acts">
         <button type="submit" class="button" data-kind="act">
           {say('talks.rename-act')}

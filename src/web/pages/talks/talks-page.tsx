@@ -3,6 +3,7 @@ import { Link } from 'wouter-preact'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
+import { QuietHelp } from '../../parts/help/quiet-help.tsx'
 import { say } from '../../words.ts'
 import { TalkRow } from './talk-row.tsx'
 
@@ -29,6 +30,7 @@ export function TalksPage() {
           />
         </search>
       )}
+      <QuietHelp words={words} />
       <p class="hidden-words" role="status">
         {words.trim() && rows ? say(rows.length === 0 ? 'talks.not-found' : 'talks.found') : ''}
       </p>

@@ -1,22 +1,10 @@
-// Which services, and which part of the help page, answer which danger.
+// Which part of the help page, and which plan, answers which danger.
 
 import type { PlanName } from '#domain/safety/plans.ts'
 import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
+import { type Purpose, purposesOf } from '#domain/safety/services.ts'
 
-export type Purpose = Helpline['lines'][number]['for'][number]
 export type Section = keyof SafetyPages['help']['sections']
-
-const PURPOSES: Record<string, Purpose> = {
-  suicide: 'crisis',
-  'self-harm': 'crisis',
-  'partner-violence': 'partner-violence',
-  'coercive-control': 'partner-violence',
-  stalking: 'partner-violence',
-  'harm-to-others': 'using-violence',
-  'child-at-risk': 'child',
-  minor: 'child',
-  eating: 'eating',
-}
 
 const SECTIONS: Record<Purpose, Section> = {
   crisis: 'suicide',
@@ -32,13 +20,6 @@ const PLANNED: { purpose: Purpose; plan: PlanName }[] = [
   { purpose: 'crisis', plan: 'life' },
   { purpose: 'partner-violence', plan: 'safety' },
 ]
-
-/** One service for each kind of danger, never a list to choose from in distress. */
-export function servicesFor(helpline: Helpline, kinds: string[]): Helpline['lines'] {
-  const wanted = new Set(purposesOf(kinds))
-  const found = [...wanted].map((purpose) => helpline.lines.find((line) => line.for.includes(purpose)))
-  return [...new Set(found.filter((line) => line !== undefined))]
-}
 
 /** What to do now belongs to the first danger that has a part of the help page. */
 export function sectionFor(kinds: string[]): Section | undefined {
@@ -56,8 +37,4 @@ export function plansFor(kinds: string[]): PlanName[] {
 /** Every line that belongs to a part of the help page; a line stands in the part of its first purpose. */
 export function linesOf(helpline: Helpline, section: Section): Helpline['lines'] {
   return helpline.lines.filter((line) => SECTIONS[line.for[0]!] === section)
-}
-
-function purposesOf(kinds: string[]): Purpose[] {
-  return kinds.map((kind) => PURPOSES[kind]).filter((purpose) => purpose !== undefined)
 }

@@ -1,4 +1,5 @@
 import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
+import { sayDay } from '../../say-date.ts'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import { PhoneIcon, TalkIcon } from '../icons.tsx'
@@ -44,7 +45,9 @@ export function ServiceLine({ line, lines }: { line: Line; lines: Lines }) {
       </ul>
       <p class="soft">{facts.join(' · ')}</p>
       {line.for.includes('partner-violence') && <p class="soft">{typeset(lines.bill[line.on_bill])}</p>}
-      {line.status !== 'official' && <p class="soft">{lines.status[line.status]}</p>}
+      <p class="soft">
+        {lines.status[line.status]}. {lines.checked} {sayDay(Date.parse(line.checked), Date.now())}.
+      </p>
     </div>
   )
 }

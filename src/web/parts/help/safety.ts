@@ -3,12 +3,14 @@
 import { safetyUrls } from 'virtual:amante/files'
 import { useEffect, useState } from 'preact/hooks'
 import type { Plan } from '#domain/safety/plans.ts'
+import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
 import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
 
 export interface Safety {
   helplines: Helpline[]
   pages: SafetyPages
   plans: Plan[]
+  protocol?: ProtocolFacts
 }
 
 let asked: Promise<Safety> | undefined

@@ -89,6 +89,9 @@ function Urgent({ help }: { help: NonNullable<PlanWritten['help']> }) {
   )
 }
 
+/** A pause this long in writing, in milliseconds, is a moment to keep what stands there. */
+const PAUSE = 500
+
 /** The words of a step while they are typed. Whichever way one leaves, they are written first. */
 function useWords({ step, inHand, keeping }: Pick<Props, 'step' | 'inHand' | 'keeping'>) {
   const [text, setText] = useState(inHand.view?.parts[step.key] ?? '')
@@ -100,26 +103,39 @@ function useWords({ step, inHand, keeping }: Pick<Props, 'step' | 'inHand' | 'ke
   const busy = useRef(false)
   typed.current = text
 
-  const write = () => {
-    written.current = typed.current
-    return inHand.write({ step: step.key, text: typed.current }, keeping)
+  // Help for words written in a pause is shown when one wants to go on, not while one writes.
+  const found = useRef<PlanWritten['help']>()
+  const isKept = inHand.view?.kept ?? keeping === 'keep'
+
+  const write = async () => {
+    const words = typed.current
+    written.current = words
+    const done = await inHand.write({ step: step.key, text: words }, keeping)
+    found.current = done.ok ? done.value.help : undefined
+    if (!done.ok && written.current === words) written.current = undefined
+    return done
   }
-  useEffect(
-    () => () => {
-      if (typed.current !== written.current) void write()
-    },
-    [],
-  )
+  const writeRest = () => {
+    if (typed.current !== written.current && !busy.current) void write()
+  }
+  useEffect(() => writeRest, [])
+  // A plan that is kept is kept in the middle of a step too, so that a page that goes away takes nothing with it.
+  useEffect(() => {
+    if (!isKept || text === written.current) return
+    const pause = setTimeout(writeRest, PAUSE)
+    return () => clearTimeout(pause)
+  }, [text, isKept])
+
   const leaveTo = async (go: () => void) => {
     if (busy.current) return
-    if (typed.current === written.current) return go()
     busy.current = true
-    const done = await write()
+    const done = typed.current === written.current ? undefined : await write()
     busy.current = false
-    setHelp(done.ok ? done.value.help : undefined)
-    setMishap(done.ok ? undefined : { trouble: done.trouble })
-    if (!done.ok) written.current = undefined
-    if (done.ok && !done.value.help) go()
+    const urgent = found.current
+    found.current = undefined
+    setHelp(urgent)
+    setMishap(done && !done.ok ? { trouble: done.trouble } : undefined)
+    if ((done?.ok ?? true) && !urgent) go()
   }
   return { text, setText, leaveTo, help, mishap }
 }

@@ -1,8 +1,8 @@
 import type { RiskKind } from '#domain/safety/levels.ts'
+import { servicesFor } from '#domain/safety/services.ts'
 import { useCountry } from '../../../parts/help/country.ts'
 import { CountryChooser, sameCountry } from '../../../parts/help/country-chooser.tsx'
 import { Elsewhere } from '../../../parts/help/emergency-box.tsx'
-import { servicesFor } from '../../../parts/help/needs.ts'
 import { EmergencyLine, ServiceLine } from '../../../parts/help/number-line.tsx'
 import { useSafety } from '../../../parts/help/safety.ts'
 

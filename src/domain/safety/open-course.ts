@@ -1,0 +1,68 @@
+// Opens a course of the talk in danger: its words, and the first of its questions that has no answer yet.
+
+import type { Danger } from '../coach/state.ts'
+import { COURSES, type Course, type DangerPath } from './courses.ts'
+import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
+import type { Wonder } from './heard.ts'
+import { atLeast, higher, type RiskKind, type RiskLevel } from './levels.ts'
+import { hasMore, speak, wasPressed } from './speak.ts'
+import { answersTo } from './wonders.ts'
+
+/** What is asked beside telling of it for the first time, and may not wait: whether it counts, whose fault it is. */
+const BESIDE = new Set<Wonder>(['count', 'fault', 'child', 'private', 'method'])
+
+/** Opens a course, or several one after the other. */
+export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
+  const { risk } = input.screened
+  const before = input.danger
+  const [path = 'suicide', ...waiting] = paths
+  const level = higher(before?.level ?? 'none', risk.fresh === 'none' ? risk.level : risk.fresh)
+  const course = COURSES[path]
+  const words = atOrBelow(course.opens, level)
+  const ask = firstOpen(course, level, before)
+  const danger: Danger = {
+    ...(before?.kept ? { kept: true } : {}),
+    level,
+    kinds: kindsFor(path, [...new Set([...risk.kinds, ...(before?.kinds ?? [])])]),
+    path,
+    waiting: [...new Set([...waiting, ...(before?.waiting ?? [])])].filter((other) => other !== path),
+    since: input.turn,
+    said: before?.said ?? [],
+    resting: false,
+    answers: before?.answers ?? {},
+    ...(ask ? { asked: ask } : {}),
+  }
+  const opening = words && hasMore(words, danger, input.responses) ? [words] : ['still-here']
+  return speak(input, danger, { say: [...opening, ...asideOf(input, danger)], help: atLeast(level, course.helpFrom) })
+}
+
+const FOR_ADULTS = new Set<RiskKind>(['partner-violence', 'coercive-control', 'stalking'])
+
+/** What help is for: someone under eighteen is not sent to services for adults. */
+function kindsFor(path: DangerPath, kinds: RiskKind[]): RiskKind[] {
+  return path === 'minor' ? kinds.filter((kind) => !FOR_ADULTS.has(kind)) : kinds
+}
+
+/** A question asked together with the telling, answered after the first words. In a crisis nothing stands beside them. */
+function asideOf({ heard }: DangerTurn, { path, level, said }: Danger): string[] {
+  if (level === 'crisis') return []
+  const beside = heard.wonders.filter((wonder) => BESIDE.has(wonder))
+  return answersTo(beside, path)
+    .flatMap(({ key }) => (said.includes(key) ? [] : [key]))
+    .slice(0, 1)
+}
+
+/** What was answered; put twice without an answer, a question is not put a third time. */
+function answered(ask: string | undefined, before: Danger | undefined) {
+  if (!ask || !before) return undefined
+  return before.answers[ask] ?? (wasPressed(before, ask) ? 'unclear' : undefined)
+}
+
+/** The first question of a course at a level; what was answered already is not asked again. */
+export function firstOpen(course: Course, level: RiskLevel, before: Danger | undefined): string | undefined {
+  let ask = atOrBelow(course.asks, level)
+  for (let answer = answered(ask, before); ask && answer; answer = answered(ask, before)) {
+    ask = course.questions[ask]?.[answer].ask
+  }
+  return ask
+}
