@@ -19,6 +19,8 @@ export function isGuarded({ danger }: Pick<TalkState, 'danger'>): boolean {
   if (!danger) return false
   if (atLeast(danger.level, 'danger')) return true
   if (!atLeast(danger.level, 'concern')) return false
+  // It was asked about, and not borne out: a manner of speaking does not close the talk.
+  if (danger.sounding && danger.resting && !Object.values(danger.answers).includes('yes')) return false
   // Who fears for another's life has nothing to mend between two.
   return danger.path === 'suicide-other' || danger.kinds.some((kind) => EARLY.includes(kind))
 }

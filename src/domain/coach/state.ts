@@ -14,6 +14,8 @@ export type Stage = (typeof STAGES)[number]
 
 /** What was seen of danger in this talk. It is never taken out of the state, only laid to rest. */
 export interface Danger {
+  /** It only sounded so: no rule found it, and nothing the person answered has borne it out. */
+  sounding?: true
   /** True once the person asked to keep what they say of it. */
   kept?: boolean
   level: RiskLevel

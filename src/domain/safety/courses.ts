@@ -45,6 +45,8 @@ export interface Course {
   opens: Partial<Record<RiskLevel, string>>
   /** The first question by level, with the same rule. */
   asks: Partial<Record<RiskLevel, string>>
+  /** Words and question instead of those of concern, where nothing but the learnt signal speaks: they cost nothing if it was wrong. */
+  sounds?: { opens: string; asks: string }
   questions: Record<string, Question>
   /** Questions that are asked once more, in other words, where they got no answer; and before the talk only stays. */
   presses: string[]
@@ -120,7 +122,13 @@ export const COURSES: Record<DangerPath, Course> = {
   violence: {
     opens: { concern: 'violence-concern', danger: 'violence-danger', crisis: 'violence-crisis' },
     asks: { concern: 'violence-safe-to-talk', crisis: 'violence-now' },
+    sounds: { opens: 'violence-wonder-first', asks: 'violence-wonder' },
     questions: {
+      'violence-wonder': {
+        yes: { say: 'violence-concern', ask: 'violence-safe-to-talk' },
+        no: { say: 'violence-wonder-no' },
+        unclear: { say: 'violence-wonder-unclear' },
+      },
       'violence-safe-to-talk': {
         yes: { say: 'violence-can-talk', ask: 'violence-now' },
         no: { say: 'violence-cannot-talk', open: true },

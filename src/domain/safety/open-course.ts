@@ -4,7 +4,7 @@ import type { Danger } from '../coach/state.ts'
 import { COURSES, type Course, type DangerPath } from './courses.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
 import type { Wonder } from './heard.ts'
-import { atLeast, higher, type RiskKind, type RiskLevel } from './levels.ts'
+import { atLeast, higher, type Risk, type RiskKind, type RiskLevel } from './levels.ts'
 import { hasMore, speak, wasPressed } from './speak.ts'
 import { answersTo } from './wonders.ts'
 
@@ -18,10 +18,12 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   const [path = 'suicide', ...waiting] = paths
   const level = higher(before?.level ?? 'none', risk.fresh === 'none' ? risk.level : risk.fresh)
   const course = COURSES[path]
-  const words = atOrBelow(course.opens, level)
-  const ask = firstOpen(course, level, before)
+  const sounding = !before && level === 'concern' && onlySounds(risk)
+  const words = (sounding ? course.sounds?.opens : undefined) ?? atOrBelow(course.opens, level)
+  const ask = (sounding ? course.sounds?.asks : undefined) ?? firstOpen(course, level, before)
   const danger: Danger = {
     ...(before?.kept ? { kept: true } : {}),
+    ...(sounding ? { sounding } : {}),
     level,
     kinds: kindsFor(path, [...new Set([...risk.kinds, ...(before?.kinds ?? [])])]),
     path,
@@ -33,8 +35,18 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
     ...(ask ? { asked: ask } : {}),
   }
   const opening = words && hasMore(words, danger, input.responses) ? [words] : ['still-here']
-  return speak(input, danger, { say: [...opening, ...asideOf(input, danger)], help: atLeast(level, course.helpFrom) })
+  return speak(input, danger, {
+    say: [...opening, ...asideOf(input, danger)],
+    help: atLeast(level, course.helpFrom) && !(sounding && course.sounds),
+  })
 }
+
+/** Whether nothing but the learnt signal speaks for a risk. */
+function onlySounds({ signs }: Risk): boolean {
+  return signs.every(({ rule, level }) => rule.endsWith(SOUNDS) || !atLeast(level, 'concern'))
+}
+
+const SOUNDS = '/sounds-like'
 
 const FOR_ADULTS = new Set<RiskKind>(['partner-violence', 'coercive-control', 'stalking'])
 
