@@ -4,6 +4,7 @@
 
 import { z } from 'zod'
 import { HearingSchema, type HearingWords } from './hearing/hearing-schema.ts'
+import { RewriteSchema, type RewriteWords } from './rewrite/rewrite-schema.ts'
 import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
 import type { Plan } from './safety/plans.ts'
 import type { Helpline } from './safety/safety-pages.ts'
@@ -135,6 +136,10 @@ export type Moves = Record<string, string[]>
 
 export { HearingSchema, type HearingWords }
 
+// ── Say it better ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export { RewriteSchema, type RewriteWords }
+
 // ── Safety ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const patterns = z.array(line).min(1)
@@ -232,6 +237,7 @@ export interface Library {
   situations: Situation[]
   moves: Moves
   hearing: HearingWords
+  rewrite: RewriteWords
   signals: SignalSet
   responses: Responses
   plans: Plan[]

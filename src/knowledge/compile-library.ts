@@ -18,6 +18,7 @@ export interface SafetyTexts {
 export function missingFor(content: Content, language: string): string[] {
   const missing: string[] = []
   if (!content.hearing[language]) missing.push(`content/hearing/${language}.yaml`)
+  if (!content.rewrite[language]) missing.push(`content/rewrite/${language}.yaml`)
   if (!content.moves[language]) missing.push(`content/moves/*.${language}.yaml`)
   if (!content.signals[language]) missing.push(`content/safety/signals/*.${language}.yaml`)
   if (!content.responses[language]) missing.push(`content/safety/responses.${language}.yaml`)
@@ -45,6 +46,7 @@ export function compileLibrary(content: Content, language: string): Library {
     situations,
     moves: content.moves[language]!,
     hearing: content.hearing[language]!,
+    rewrite: content.rewrite[language]!,
     signals: content.signals[language]!,
     responses: content.responses[language]!,
     plans: plansOf(content, language),

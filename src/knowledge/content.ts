@@ -6,6 +6,7 @@ import type {
   LanguageSchema,
   Moves,
   Responses,
+  RewriteWords,
   SampleTalk,
   SignalSet,
   SituationStructure,
@@ -31,6 +32,7 @@ export interface Content {
   situations: SituationFolder[]
   hearing: Record<string, HearingWords>
   moves: Record<string, Moves>
+  rewrite: Record<string, RewriteWords>
   signals: Record<string, SignalSet>
   responses: Record<string, Responses>
   pages: Record<string, Pages>

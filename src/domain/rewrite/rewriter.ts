@@ -1,0 +1,182 @@
+// "Say it better": what in a message would land as an attack and why, what it does not say yet, and versions of it that
+// keep the person's facts, voice and meaning. Pure; the same message, answers and seed give the same versions. Nothing
+// is invented: a version that says more than the person did is not offered, nor one that is no better.
+
+import { createHearFeelings } from '../hearing/feelings.ts'
+import { tokensOf } from '../hearing/tokens.ts'
+import { createJudgeTone, type ToneJudged } from '../hearing/tone.ts'
+import type { Library } from '../library.ts'
+import { higher, type Risk } from '../safety/levels.ts'
+import type { Screened } from '../safety/screened.ts'
+import { TONES, type Tone } from '../vocabulary.ts'
+import { type Answers, withAnswers } from './answer-units.ts'
+import { type Composing, compose } from './compose.ts'
+import { createFindInvented } from './invention.ts'
+import { missingParts } from './missing-parts.ts'
+import { hearVoice, inVoice } from './own-voice.ts'
+import { sentencesOf } from './pieces.ts'
+import { prepareParts, type Prepared } from './prepare-parts.ts'
+import { createRefuse, type Refused } from './refuse.ts'
+import { PARTS, type Part } from './rewrite-schema.ts'
+import { createNameMarks, type SharpMark } from './sharp-marks.ts'
+import type { Choose } from './turn-clause.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+export interface Rewritten {
+  marks: SharpMark[]
+  /** What is not said yet, in the order in which it is asked for. */
+  missing: Part[]
+  /** Absent where the message is fair as it stands, and where it is refused. */
+  versions?: Record<Tone, string>
+  refused?: Refused
+  risk: Risk
+}
+
+export interface Asked {
+  /** What the message is about, as told beside it: screened, never quoted. */
+  about?: Screened
+  answers?: Partial<Record<Part, Screened>>
+  seed?: number
+}
+
+export interface Rewriter {
+  rewrite(screened: Screened, asked?: Asked): Rewritten
+  /** What is sharp in a text as it stands: for a version that the person has edited. */
+  check(screened: Screened): Pick<Rewritten, 'marks' | 'refused' | 'risk'>
+}
+
+/** Attack from which a message is not left alone, with and without a mark in it. */
+const SHARP = { marked: 0.12, unmarked: 0.3 }
+/** A version is offered below this. */
+const BLUNT = 0.2
+
+const prepared = new WeakMap<Library, Rewriter>()
+
+/** Prepares the workshop for one library, once. */
+export function createRewriter(library: Library): Rewriter {
+  const there = prepared.get(library)
+  if (there) return there
+  const made = prepare(library)
+  prepared.set(library, made)
+  return made
+}
+
+function prepare(library: Library): Rewriter {
+  const { hearing, rewrite: words } = library
+  const judgeTone = createJudgeTone(hearing.tone)
+  const judge = (text: string) => judgeTone(text, tokensOf(text))
+  const felt = createHearFeelings(hearing)
+  const parts = prepareParts(library, { judge, feels: (text) => felt.feelings(tokensOf(text)).length > 0 })
+  const nameMarks = createNameMarks(words)
+  const refuse = createRefuse(words, parts.shapeWords)
+  const invented = createFindInvented(words, parts.forms)
+
+  const read = (text: string, choose: Choose) => unitsOf(sentencesOf(text, parts.pieceWords), parts.unitParts, choose)
+  const marksOf = (text: string, judged: ToneJudged, units: readonly Unit[]) => {
+    const marks = nameMarks(text, judged, units)
+    const sharp = judged.attack >= (marks.length > 0 ? SHARP.marked : SHARP.unmarked)
+    return sharp || units.some((unit) => unit.sharp !== undefined) ? marks : []
+  }
+  const isSharp = (text: string, judged: ToneJudged, units: readonly Unit[]) =>
+    judged.attack >= SHARP.unmarked || marksOf(text, judged, units).length > 0
+
+  const version = (units: readonly Unit[], tone: Tone, working: Working): string => {
+    let left = [...units]
+    for (let tries = 0; tries <= units.length; tries++) {
+      const text = spoken(compose(left, tone, working.composing), working)
+      if (text === '') return empty(tone, working)
+      const { attack } = judge(text)
+      const fair = attack < BLUNT && attack < working.before && !isSharp(text, judge(text), read(text, first))
+      if (fair && invented(text, working.given).length === 0) return text
+      left = withoutSharpest(left, judge)
+    }
+    return empty(tone, working)
+  }
+
+  const empty = (tone: Tone, { composing, voice, answers }: Working): string => {
+    const { frames, choose } = composing
+    const fill = choose(frames.empty[tone])
+    const ask = answers.ask ? `you ${answers.ask}` : `[${frames.gap.ask}]`
+    const text = fill.replace('{happened}', `[${frames.gap.happened}]`).replace('{ask}', answers.ask && /^(?:i|you)\b/i.test(answers.ask) ? answers.ask : ask)
+    return inVoice(text.replace(/(^|[.?]\s)(\p{Ll})/gu, (all) => all.toUpperCase()), voice)
+  }
+
+  return {
+    rewrite: (screened, { about, answers = {}, seed = 1 } = {}) => {
+      const texts = [screened, ...(about ? [about] : []), ...Object.values(answers)]
+      const risk = together(texts)
+      const judged = judge(screened.text)
+      const choose = chooser(seed + screened.text.length)
+      const units = read(screened.text, choose)
+      const marks = marksOf(screened.text, judged, units)
+      const refused = refuse(texts)
+      if (refused) return { marks, missing: [], refused, risk }
+      if (!isSharp(screened.text, judged, units)) return { marks: [], missing: [], risk }
+      const told = plain(answers)
+      const composing: Composing = { frames: words.frames, forms: parts.forms, subjects: parts.subjects, choose }
+      const all = withAnswers(units, told, { frames: words.frames, forms: parts.forms, choose, read: (text) => read(text, choose) })
+      const working: Working = {
+        composing,
+        voice: hearVoice(screened.text),
+        before: judged.attack >= BLUNT ? judged.attack : 1,
+        given: texts.map(({ text }) => text).join(' '),
+        answers: told,
+        opening: all.length > 3 ? words.frames.opening : [],
+      }
+      const versions = Object.fromEntries(TONES.map((tone) => [tone, version(all, tone, working)])) as Record<Tone, string>
+      return { marks, missing: missingParts(all), versions, risk }
+    },
+    check: (screened) => {
+      const judged = judge(screened.text)
+      const refused = refuse([screened])
+      return {
+        marks: marksOf(screened.text, judged, read(screened.text, first)),
+        ...(refused ? { refused } : {}),
+        risk: screened.risk,
+      }
+    },
+  }
+}
+
+interface Working {
+  composing: Composing
+  voice: ReturnType<typeof hearVoice>
+  /** Attack of the message. */
+  before: number
+  /** All that the person gave, for the check that nothing was invented. */
+  given: string
+  answers: Answers
+  opening: readonly string[]
+}
+
+function spoken(sentences: readonly string[], { voice }: Working): string {
+  return inVoice(sentences.join(' ').replace(/\s+/g, ' ').trim(), voice)
+}
+
+/** The units without the one that stings most; of several alike the last. */
+function withoutSharpest(units: readonly Unit[], judge: (text: string) => ToneJudged): Unit[] {
+  const worst = units
+    .map((unit, at) => ({ at, attack: unit.kind === 'address' ? -1 : judge(unit.act ?? unit.direct).attack + (unit.turned ? 0 : 0.05) }))
+    .sort((a, b) => b.attack - a.attack || b.at - a.at)[0]
+  return units.filter((_, at) => at !== worst?.at)
+}
+
+function plain(answers: Asked['answers']): Answers {
+  return Object.fromEntries(PARTS.flatMap((part) => (answers?.[part] ? [[part, answers[part].text]] : [])))
+}
+
+function together(texts: readonly Screened[]): Risk {
+  return texts.slice(1).reduce<Risk>((all, { risk }) => {
+    if (risk.level === 'none') return all
+    const kinds = [...new Set([...all.kinds, ...risk.kinds])]
+    return { level: higher(all.level, risk.level), fresh: higher(all.fresh, risk.fresh), kinds, signs: [...all.signs, ...risk.signs] }
+  }, texts[0]!.risk)
+}
+
+const first: Choose = (of) => of[0]!
+
+/** Goes round among equals, beginning at a place the seed gives: the same seed, the same words. */
+function chooser(seed: number): Choose {
+  let at = Math.abs(Math.trunc(seed))
+  return (of) => of[at++ % of.length]!
+}
