@@ -14,6 +14,8 @@ export interface Composing {
   forms: VerbForms
   subjects: ReadonlySet<string>
   choose: Choose
+  /** Whether direct, too, says what the other did as what bothers: where the bare words would land too hard. */
+  owned?: true
 }
 
 /** One version as its sentences; empty where nothing is left to say. */
@@ -22,12 +24,13 @@ export function compose(units: readonly Unit[], tone: Tone, composing: Composing
   const names = said.filter((unit) => unit.kind === 'address')
   const rest = said.filter((unit) => unit.kind !== 'address')
   if (rest.length === 0) return []
-  const sentences = tone === 'direct' ? direct(rest, composing) : tone === 'gentle' ? gentle(rest, composing) : brief(rest, composing)
+  const sentences = { direct, gentle, brief }[tone](rest, composing)
   return addressed(sentences, names, composing)
 }
 
 function direct(units: readonly Unit[], composing: Composing): string[] {
-  return sentencesFrom(units, (unit) => worded(unit, 'direct', composing), composing.subjects).map(({ text }) => text)
+  const made = sentencesFrom(units, (unit) => worded(unit, 'direct', composing), composing.subjects)
+  return (composing.owned ? bothered(made, composing) : made).map(({ text }) => text)
 }
 
 function gentle(units: readonly Unit[], composing: Composing): string[] {
@@ -47,37 +50,42 @@ function feelingFirst(made: Made[]): Made[] {
 
 /** Where nothing is said of how it felt, the first thing the other did is said as what bothers: a complaint is one. */
 function bothered(made: Made[], { frames, forms, subjects, choose }: Composing): Made[] {
-  const at = made.findIndex(({ units, text }) => units[0]!.kind === 'fact' && units.length <= 3 && !text.endsWith('?') && /^(?:you|u|your|ur)\b/i.test(text))
+  const at = made.findIndex(({ units, text }) => units[0]!.kind === 'fact' && units.length <= 2 && !text.endsWith('?') && /^(?:you|u|your|ur)\b(?! used to)/i.test(text))
   const found = made[at]
   if (!found) return made
   const when = isPast(found.text, forms) ? 'past' : 'present'
   const fact = small(found.text, subjects).replace(/[.\s]+$/, '')
-  const text = capital(choose(frames.bothers[when]).replace('{fact}', fact))
+  const fitting = frames.bothers[when].filter((frame) => found.units.length === 1 || frame.includes('that {fact}'))
+  const text = capital(choose(fitting).replace('{fact}', fact))
   return made.map((one, i) => (i === at ? { ...found, text } : one))
 }
 
 function isPast(text: string, forms: VerbForms): boolean {
   const words = text.toLowerCase().split(/[\s,]+/).slice(1, 4)
+  if (/^(?:have|has|haven['’]?t|hasn['’]?t|often|rarely|hardly|keep)$/.test(words[0] ?? '')) return false
   return words.some((word) => /^(?:were|was|had|did|didn['’]?t|weren['’]?t|hadn['’]?t)$/.test(word) || (forms.baseOfPast(word) !== undefined && !forms.isBase(word)))
 }
 
 const MOST_BRIEF = 26
+const FEW = 18
 const words = (text: string) => text.split(/\s+/).length
 
+/** What is asked, with what happened where both are short; else what happened, with how it felt; else one of them. */
 function brief(units: readonly Unit[], composing: Composing): string[] {
   const say = (unit: Unit) => worded(unit, 'brief', composing)
   const made = sentencesFrom(units, say, composing.subjects)
-  const of = (kinds: Unit['kind'][]) => made.filter(({ units: u }) => u.some((unit) => kinds.includes(unit.kind)))
-  const ask = made.filter(({ units: u }) => u.some(isAct)).at(-1) ?? of(['ask']).at(-1)
-  const felt = of(['felt', 'need'])[0]
-  const fact = heaviest(of(['fact']))
-  const wanted = new Set([fact, felt, ask].filter((one) => one !== undefined))
-  let kept = made.filter((one) => wanted.has(one))
-  if (kept.length === 0) kept = made.slice(0, 1)
-  const total = () => kept.reduce((sum, { text }) => sum + words(text), 0)
-  if (total() > MOST_BRIEF && felt && fact && kept.length > 1) kept = kept.filter((one) => one !== (ask ? felt : fact === felt ? undefined : felt))
-  if (total() > MOST_BRIEF && ask && kept.length > 1) kept = kept.filter((one) => one === ask)
-  return kept.map((one) => (words(one.text) > MOST_BRIEF ? firstClauses(one, say, composing) : one.text))
+  const of = (...kinds: Unit['kind'][]) => made.filter(({ units: u }) => u.some((unit) => kinds.includes(unit.kind)))
+  const ask = made.filter(({ units: u }) => u.some(isAct)).at(-1) ?? of('ask').at(-1)
+  const fact = heaviest(of('fact'))
+  const felt = of('felt', 'need').find((one) => one !== fact)
+  const short = (...these: (Made | undefined)[]) => {
+    const kept = made.filter((one) => these.includes(one))
+    return kept.length > 0 && kept.reduce((sum, { text }) => sum + words(text), 0) <= FEW ? kept : undefined
+  }
+  const main = ask ?? fact ?? felt ?? made[0]
+  const kept = (ask && fact ? short(fact, ask) : undefined) ?? (ask && felt ? short(felt, ask) : undefined) ?? (ask ? undefined : short(felt, fact)) ?? (main ? [main] : [])
+  const told = composing.owned ? bothered(kept, composing) : kept
+  return told.map((one) => (words(one.text) > MOST_BRIEF ? firstClauses(one, say, composing) : one.text))
 }
 
 /** The sentence that tells most, within what is brief. */

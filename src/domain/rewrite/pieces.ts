@@ -23,6 +23,7 @@ export interface Sentence {
 export interface PieceWords {
   subjects: ReadonlySet<string>
   subordinate: readonly string[]
+  whole: readonly string[]
   joints: ReadonlySet<string>
   imperatives: ReadonlySet<string>
   forms: VerbForms
@@ -85,9 +86,10 @@ function piecesOf(stretch: Stretch, words: PieceWords): Piece[] {
 
 function cutsOf(sentence: string, words: PieceWords): { at: number; joint: string }[] {
   const cuts: { at: number; joint: string }[] = []
+  if (begins(sentence, words.whole, words)) return cuts
   let quoted = 0
   let from = 0
-  let firstComma = beginsSubordinate(sentence, words)
+  let firstComma = begins(sentence, words.subordinate, words)
   for (const match of separators(sentence)) {
     quoted += (sentence.slice(from, match.at).match(/["“”]/g) ?? []).length
     from = match.at
@@ -98,7 +100,7 @@ function cutsOf(sentence: string, words: PieceWords): { at: number; joint: strin
       firstComma = false
       continue
     }
-    if (match.sign ? splitsAtSign(match, after) : splitsAtWord(before, after, words)) cuts.push(match)
+    if (match.sign ? splitsAtSign(match, after) : !(/\bso\s$/i.test(match.joint) && PURPOSE.test(after)) && splitsAtWord(before, after, words)) cuts.push(match)
   }
   return cuts
 }
@@ -111,15 +113,21 @@ interface Separator {
 }
 
 const JOIN_WORDS = 'and|but|so|because|cause|cuz|bc|coz|then|or|yet|cos'
-const SIGNED = new RegExp(`\\s*(?:[;,](?!\\d)|\\s[-–—]+\\s|[–—]|:(?=\\s))+\\s*(?:(?:${JOIN_WORDS})\\s+)?|\\s+(?:${JOIN_WORDS})\\s+`, 'giu')
+/** Asides that part what is said from what follows. */
+const ASIDES = 'lol|lmao|lmfao|smh|omg|tbh|ffs|haha'
+const ASIDE = new RegExp(`^\\s(?:${ASIDES})\\s$`, 'i')
+const SIGNED = new RegExp(`\\s*(?:[;,](?!\\d)|\\s[-–—]+\\s|[–—]|:(?=\\s))+\\s*(?:(?:${JOIN_WORDS})\\s+)?|\\s+(?:${ASIDES})\\s+|\\s+(?:${JOIN_WORDS})\\s+`, 'giu')
 
 function separators(sentence: string): Separator[] {
-  return [...sentence.matchAll(SIGNED)].map(({ 0: joint, index }) => ({ at: index, joint, sign: /[;,:–—-]/.test(joint) }))
+  return [...sentence.matchAll(SIGNED)].map(({ 0: joint, index }) => ({ at: index, joint, sign: /[;,:–—-]/.test(joint) || ASIDE.test(joint) }))
 }
 
 function splitsAtSign({ at }: Separator, after: string): boolean {
   return at > 0 && /[\p{L}\p{N}]/u.test(after)
 }
+
+/** "so you can" says what for, and belongs to what stands before. */
+const PURPOSE = /^(?:you|i|we|u|that)\s+(?:can|could|won't|don't|will)\b/i
 
 /** "and" joins clauses only where a clause stands on either side; between two nouns it stays. */
 function splitsAtWord(before: string, after: string, words: PieceWords): boolean {
@@ -138,12 +146,12 @@ const PRONOUN = /^(?:i|you|u|he|she|we|they|it|ur|there)(?:'.*)?$/
 const HELPING = /^(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|isn't|wasn't|won't|can't|didn't|doesn't)$/
 
 function isVerb(word: string, { forms }: PieceWords): boolean {
-  return HELPING.test(word) || forms.isBase(word) || forms.baseOfPast(word) !== undefined || /(?:[^s]s)$/.test(word) && forms.isBase(word.slice(0, -1))
+  return HELPING.test(word) || /'(?:s|re|m|ve|d|ll)$/.test(word) || forms.isBase(word) || forms.baseOfPast(word) !== undefined || /(?:[^s]s)$/.test(word) && forms.isBase(word.slice(0, -1))
 }
 
-function beginsSubordinate(sentence: string, { subordinate, joints }: PieceWords): boolean {
+function begins(sentence: string, list: readonly string[], { joints }: PieceWords): boolean {
   let text = sentence.trim().toLowerCase()
   const [first = ''] = text.split(/\s+/)
   if (joints.has(first)) text = text.slice(first.length).trim()
-  return subordinate.some((word) => text.startsWith(`${word} `))
+  return list.some((word) => text.startsWith(`${word} `))
 }

@@ -24,10 +24,10 @@ export function prepareParts(
   const forms = createVerbForms(words)
   const subjects = new Set(words.subjects)
   const imperatives = new Set(words.imperatives)
-  const shapeWords: ShapeWords = { lists: words.lists, fillers: words.fillers, tails: words.tails, forms, subjects }
+  const shapeWords: ShapeWords = { lists: words.lists, fillers: words.fillers, tails: words.tails, empty_tails: words.empty_tails, forms, subjects }
   const known = new Set(Object.keys(hearing.tone.sound).flatMap((sound) => sound.split(' ')))
   for (const word of [...words.verbs, ...words.function_words, 'someone', 'everyone', 'nobody', 'nothing', 'everything', 'ages', 'because', 'really']) known.add(word)
-  const pieceWords: PieceWords = { subjects, subordinate: words.subordinate, joints: new Set(words.joints), imperatives, forms }
+  const pieceWords: PieceWords = { subjects, subordinate: words.subordinate, whole: words.whole, joints: new Set(words.joints), imperatives, forms }
   const hasVerb = (text: string) =>
     text.toLowerCase().split(/[\s,]+/).some((word) => HELPING.test(word) || forms.isBase(word) || forms.isParticiple(word) || forms.baseOfPast(word) !== undefined || forms.baseOfIng(word) !== undefined)
   return {

@@ -65,6 +65,8 @@ export const RewriteSchema = z.strictObject({
   joints: lines.describe('Words that join clauses'),
   fillers: lines.describe('May stand before what a shape begins with'),
   tails: lines.describe('May stand after what a shape ends with'),
+  empty_tails: lines.describe('Those of them that say nothing, cut also from what a slot has caught'),
+  whole: lines.describe('A sentence that begins with one of these is one clause'),
   strike: lines.describe('Words left out wherever they stand'),
   strike_after_you: lines.describe('Words left out where the clause is about the other: "like a child"'),
   soften: z.record(line, line).describe('A word and the one put in its place'),

@@ -20,6 +20,7 @@ import { createRefuse, type Refused } from './refuse.ts'
 import { PARTS, type Part } from './rewrite-schema.ts'
 import { createNameMarks, type SharpMark } from './sharp-marks.ts'
 import type { Choose } from './turn-clause.ts'
+import { capital } from './tidy.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 export interface Rewritten {
@@ -45,8 +46,8 @@ export interface Rewriter {
   check(screened: Screened): Pick<Rewritten, 'marks' | 'refused' | 'risk'>
 }
 
-/** Attack from which a message is not left alone, with and without a mark in it. */
-const SHARP = { marked: 0.12, unmarked: 0.3 }
+/** Attack from which a message is not left alone: with a mark in it, with words that are always cut, with neither. */
+const SHARP = { marked: 0.12, cut: 0.12, plain: 0.25 }
 /** A version is offered below this. */
 const BLUNT = 0.2
 
@@ -72,25 +73,39 @@ function prepare(library: Library): Rewriter {
   const invented = createFindInvented(words, parts.forms)
 
   const read = (text: string, choose: Choose) => unitsOf(sentencesOf(text, parts.pieceWords), parts.unitParts, choose)
-  const marksOf = (text: string, judged: ToneJudged, units: readonly Unit[]) => {
-    const marks = nameMarks(text, judged, units)
-    const sharp = judged.attack >= (marks.length > 0 ? SHARP.marked : SHARP.unmarked)
-    return sharp || units.some((unit) => unit.sharp !== undefined) ? marks : []
+  const isSharp = (text: string, { attack, marks }: ToneJudged, units: readonly Unit[]) => {
+    if (units.some((unit) => unit.sharp !== undefined)) return true
+    const cut = units.some((unit) => unit.kind === 'drop' && unit.turned) || parts.unitParts.tidy.mend(text) !== kept(text)
+    return attack >= (marks.length > 0 ? SHARP.marked : cut ? SHARP.cut : SHARP.plain)
   }
-  const isSharp = (text: string, judged: ToneJudged, units: readonly Unit[]) =>
-    judged.attack >= SHARP.unmarked || marksOf(text, judged, units).length > 0
+  const marksOf = (text: string, judged: ToneJudged, units: readonly Unit[]) =>
+    isSharp(text, judged, units) ? nameMarks(text, judged, units) : []
 
-  const version = (units: readonly Unit[], tone: Tone, working: Working): string => {
+  /** The version of a tone; what stings goes, the sharpest first, until it is fair. Undefined where nothing is left. */
+  const attempt = (units: readonly Unit[], tone: Tone, working: Working): string | undefined => {
     let left = [...units]
     for (let tries = 0; tries <= units.length; tries++) {
       const text = spoken(compose(left, tone, working.composing), working)
-      if (text === '') return empty(tone, working)
-      const { attack } = judge(text)
-      const fair = attack < BLUNT && attack < working.before && !isSharp(text, judge(text), read(text, first))
+      if (text === '') return undefined
+      const judged = judge(text)
+      const fair = judged.attack < BLUNT && judged.attack < working.before && !isSharp(text, judged, read(text, first))
       if (fair && invented(text, working.given).length === 0) return text
       left = withoutSharpest(left, judge)
     }
-    return empty(tone, working)
+    return undefined
+  }
+  const version = (units: readonly Unit[], tone: Tone, working: Working): string => {
+    const owned = { ...working, composing: { ...working.composing, owned: true as const } }
+    const bare = attempt(units, tone, working)
+    if (tone === 'gentle') return bare ?? attempt(units, 'direct', owned) ?? empty(tone, working)
+    if (tone === 'brief') return bare ?? attempt(units, tone, owned) ?? empty(tone, working)
+    const made = [bare, attempt(units, tone, owned)].filter((text) => text !== undefined)
+    return made.sort((a, b) => b.length - a.length)[0] ?? attempt(units, 'gentle', working) ?? empty(tone, working)
+  }
+  /** Gentle is more than direct said again: where it came out the same, it opens with what the message is meant as. */
+  const opened = (versions: Record<Tone, string>, { composing, voice, opening }: Working): Record<Tone, string> => {
+    if (versions.gentle !== versions.direct || opening.length === 0 || versions.gentle.includes('[')) return versions
+    return { ...versions, gentle: inVoice(`${capital(composing.choose(opening))} ${versions.gentle}`, voice) }
   }
 
   const empty = (tone: Tone, { composing, voice, answers }: Working): string => {
@@ -121,10 +136,10 @@ function prepare(library: Library): Rewriter {
         before: judged.attack >= BLUNT ? judged.attack : 1,
         given: texts.map(({ text }) => text).join(' '),
         answers: told,
-        opening: all.length > 3 ? words.frames.opening : [],
+        opening: all.some((unit) => unit.kind === 'fact' || unit.kind === 'felt') ? words.frames.opening : [],
       }
       const versions = Object.fromEntries(TONES.map((tone) => [tone, version(all, tone, working)])) as Record<Tone, string>
-      return { marks, missing: missingParts(all), versions, risk }
+      return { marks, missing: missingParts(all), versions: opened(versions, working), risk }
     },
     check: (screened) => {
       const judged = judge(screened.text)
@@ -172,6 +187,8 @@ function together(texts: readonly Screened[]): Risk {
     return { level: higher(all.level, risk.level), fresh: higher(all.fresh, risk.fresh), kinds, signs: [...all.signs, ...risk.signs] }
   }, texts[0]!.risk)
 }
+
+const kept = (text: string) => text.replace(/\s+/g, ' ').replace(/ ([,;])/g, '$1').trim()
 
 const first: Choose = (of) => of[0]!
 

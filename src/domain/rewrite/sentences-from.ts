@@ -43,11 +43,14 @@ function joined(units: readonly Unit[], say: Say, subjects: ReadonlySet<string>)
   for (const unit of rest) {
     const said = small(say(unit), subjects).replace(/[,;:\s–—-]+$/, '')
     // A turned clause is a whole one: a bare comma would splice it.
-    const joint = (unit.turned || units[0]!.turned) && /^\s*,\s*$/.test(unit.piece.joint) ? '. ' : unit.piece.joint
+    const alike = /^I\b/.test(text) && /^I\b/i.test(said)
+    const joint = (unit.turned || units[0]!.turned) && !alike && /^\s*,\s*$/.test(unit.piece.joint) ? '. ' : unit.piece.joint
     text += joint === '. ' ? `. ${capital(said)}` : joint + said
   }
   const last = units.at(-1)!
-  return capital(text) + stopOf(last)
+  // "You left me on read?" is no question.
+  const stop = stopOf(last)
+  return capital(text) + (stop === '?' && /^(?:you|u)\b/i.test(text) ? '.' : stop)
 }
 
 function stopOf(unit: Unit): string {

@@ -13,6 +13,7 @@ export interface ShapeWords {
   lists: Readonly<Record<string, readonly string[]>>
   fillers: readonly string[]
   tails: readonly string[]
+  empty_tails: readonly string[]
   forms: VerbForms
   subjects: ReadonlySet<string>
 }
@@ -23,7 +24,9 @@ const GAP = ',?\\s+'
 export function compileShape(shape: string, words: ShapeWords): MatchShape {
   const list = (of: readonly string[]) => of.map((w) => sequence(w, words)).join('|')
   const body = sequence(shape, words)
-  const pattern = new RegExp(`^(?:(?:${list(words.fillers)}))*?${body}(?:(?:${list(words.tails)}))*$`, 'iu')
+  // What a slot catches at the end is the person's: only words that say nothing are cut from it.
+  const tails = shape.trim().endsWith('}') ? words.empty_tails : words.tails
+  const pattern = new RegExp(`^(?:(?:${list(words.fillers)}))*?${body}(?:(?:${list(tails)}))*$`, 'iu')
   return (clause) => {
     const match = pattern.exec(`${clause.replace(/[’ʼ`´]/g, "'")} `)
     if (!match) return undefined
@@ -128,6 +131,8 @@ function fits(slot: string, text: string, { forms, subjects }: ShapeWords): bool
       return subjects.has(first) || /^\p{Lu}\p{Ll}/u.test(text)
     case 'noun':
       return !subjectOnly.has(first) && !forms.isBase(first)
+    case 'owner':
+      return /^\S+['’]?s$/i.test(text)
     case 'word':
       return !/\s/.test(text)
     default:

@@ -3,8 +3,10 @@
 import type { RewriteWords } from './rewrite-schema.ts'
 
 export interface Tidy {
-  /** A clause mended; `known` words in capitals are shouted, others are names or letters (ATM). */
-  (clause: string): string
+  /** A clause mended; known words in capitals are shouted, others are names or letters (ATM). */
+  mend: (clause: string) => string
+  /** A clause about the other without the likeness that stings: "like a child". */
+  plain: (clause: string) => string
 }
 
 export function createTidy(words: RewriteWords, known: ReadonlySet<string>): Tidy {
@@ -12,12 +14,17 @@ export function createTidy(words: RewriteWords, known: ReadonlySet<string>): Tid
   const afterYou = anyOf(words.strike_after_you)
   const soften = Object.entries(words.soften).map(([find, put]) => [anyOf([find]), put] as const)
   const you = new RegExp(`^(?:${words.lists.you?.join('|') ?? 'you'})\\b`, 'i')
-  return (clause) => {
-    let text = hushed(clause, known).replace(strike, ' ')
-    for (const [find, put] of soften) text = text.replace(find, ` ${put} `)
-    if (you.test(text.trim()) && !/\b(?:treat|treats|treated|feel|felt)\b/i.test(text)) text = text.replace(afterYou, ' ')
-    const tidied = text.replace(/\s+/g, ' ').replace(/ ([,;])/g, '$1').trim()
-    return /^\p{Lu}/u.test(clause) && !/^\p{Lu}{4}/u.test(clause) ? capital(tidied) : tidied
+  const kept = (before: string, after: string) => {
+    const text = after.replace(/\s+/g, ' ').replace(/ ([,;])/g, '$1').trim()
+    return /^\p{Lu}/u.test(before) && !/^\p{Lu}{4}/u.test(before) ? capital(text) : text
+  }
+  return {
+    mend: (clause) => {
+      let text = hushed(clause, known).replace(strike, ' ')
+      for (const [find, put] of soften) text = text.replace(find, ` ${put} `)
+      return kept(clause, text)
+    },
+    plain: (clause) => (you.test(clause) ? kept(clause, clause.replace(afterYou, ' ')) : clause),
   }
 }
 

@@ -42,7 +42,8 @@ export function createTurnClause(words: RewriteWords, shapeWords: ShapeWords): T
         const inner = depth < DEEPEST ? turnAt(put!, choose, depth + 1) : undefined
         return inner ? { ...sharp, ...inner } : { rule: name, kind: 'fact', direct: put!, gentle: put!, ...sharp }
       }
-      const gentle = filled(turn.gentle ?? [], slots, { forms, choose }) ?? put
+      const others = (turn.gentle ?? turn.put ?? []).filter((text) => fillSlots(text, slots, forms) !== put)
+      const gentle = filled(others, slots, { forms, choose }) ?? put
       return { rule: name, kind: turn.is, direct: put ?? '', gentle: gentle ?? '', ...sharp }
     }
     return undefined

@@ -37,29 +37,51 @@ const STING = 0.5
 const HARD = new Set(['insult', 'contempt', 'threat', 'command'])
 
 export function unitsOf(sentences: readonly Sentence[], parts: UnitParts, choose: Choose): Unit[] {
-  return sentences.flatMap(({ pieces, asks, stop }) =>
+  const units = sentences.flatMap(({ pieces, asks, stop }) =>
     pieces.map((piece, i) => {
       const last = i === pieces.length - 1
       return { ...unitOf(piece, parts, choose), piece, asks: asks && last, stop: last ? stop : '' }
     }),
   )
+  return [...endearment(units, parts), ...units.map((unit, at) => (dangles(unit, units.slice(0, at)) ? { ...unit, kind: 'drop' as const } : unit))]
+}
+
+/** What leaned on something left out: the rest of a list of names called, a "he" whom nothing names any more. */
+function dangles(unit: Unit, before: readonly Unit[]): boolean {
+  const last = before.at(-1)
+  if (unit.kind === 'say' && !unit.turned) {
+    if (last?.kind === 'drop' && last.piece.sentence === unit.piece.sentence) return true
+    return /^(?:you|u|your|ur)\b/i.test(unit.direct)
+  }
+  const alone = before.length > 0 && before.every(({ kind }) => kind === 'drop')
+  return alone && !unit.turned && /^(?:and\s+|but\s+)?(?:he|she|they)\b/i.test(unit.direct)
+}
+
+/** A name of love that a clause begins with stays, also where the clause does not. */
+function endearment(units: readonly Unit[], { warm }: UnitParts): Unit[] {
+  const unit = units[0]
+  const [word = '', next] = unit?.piece.text.split(/[\s,]+/) ?? []
+  if (!unit || unit.kind === 'address' || next === undefined || !warm.has(word.toLowerCase())) return []
+  const said = unit.direct.toLowerCase().startsWith(word.toLowerCase())
+  return said ? [] : [{ ...unit, kind: 'address', direct: word, gentle: word, turned: false }]
 }
 
 type Bare = Pick<Unit, 'kind' | 'direct' | 'gentle' | 'turned'> & Partial<Pick<Unit, 'act' | 'sharp'>>
 
 function unitOf(piece: Piece, parts: UnitParts, choose: Choose): Bare {
-  const text = parts.tidy(withoutNames(piece.text, parts))
+  const text = parts.tidy.mend(withoutNames(piece.text, parts))
   const same = (kind: Unit['kind']): Bare => ({ kind, direct: text, gentle: text, turned: false })
-  if (isAddress(text, parts)) return same('address')
+  if (isAddress(text, parts)) return { ...same('address'), direct: text.split(/\s+/).at(-1)!, gentle: text.split(/\s+/).at(-1)! }
   const turned = parts.turn(text, choose) 
   if (turned) {
     const { kind, direct, gentle, sharp } = turned
     const bare: Bare = { kind, direct, gentle, turned: true, ...(sharp ? { sharp } : {}) }
-    return kind === 'ask' || kind === 'ask-not' ? { ...bare, act: direct } : stung(bare, parts)
+    return kind === 'ask' || kind === 'ask-not' ? { ...bare, act: direct.replace(/\s+(?:just|even|actually)(?=\s)/gi, '') } : stung(bare, parts)
   }
   const act = orderIn(text, parts)
-  if (act) return { ...same('ask'), act, turned: true }
-  return stung(same(kindOf(text, parts)), parts)
+  if (act) return { ...same('ask'), act: act.replace(/^just\s+/i, ''), turned: true }
+  const left = parts.tidy.plain(text)
+  return stung({ ...same(kindOf(text, parts)), direct: left, gentle: left }, parts)
 }
 
 /** Left out where it still stings. */
@@ -83,7 +105,7 @@ function withoutNames(text: string, { judge }: UnitParts): string {
 function isAddress(text: string, { warm, fillers }: UnitParts): boolean {
   const words = text.toLowerCase().split(/[\s,]+/).filter((word) => !fillers.has(word) || warm.has(word))
   if (words.length === 1 && warm.has(words[0]!)) return true
-  return words.length === 1 && /^(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+$/u.test(text) && words[0]!.length > 1 && text.split(/\s+/).length <= 2 && !fillers.has(words[0]!) && NOT_NAMES.test(text) === false
+  return words.length === 1 && /^(?:\p{L}+\s)?\p{Lu}\p{Ll}+$/u.test(text) && words[0]!.length > 1 && text.split(/\s+/).length <= 2 && !fillers.has(words[0]!) && NOT_NAMES.test(text) === false
 }
 
 const NOT_NAMES = /^(?:Again|Now|Today|Tonight|Never|Always|Sorry|Please|Thanks|Typical|Pathetic|Whatever|Fine|Nice|Great|Wow|Bravo|Really|Seriously|Unbelievable|Shocking|Go|No|Yes|Once|Every|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
