@@ -44,6 +44,7 @@ export function prepareParts(
       fillers: new Set(words.fillers),
       warm: new Set(words.warm),
       hasVerb,
+      owned: (text) => words.frames.bothers.past[0]!.replace('{fact}', text),
     },
   }
 }

@@ -30,6 +30,8 @@ export interface UnitParts {
   fillers: ReadonlySet<string>
   warm: ReadonlySet<string>
   hasVerb: (text: string) => boolean
+  /** A clause said as what it is to the one who writes: "it bothered me that you left". */
+  owned: (text: string) => string
 }
 
 /** A clause of its own that sounds so much like an attack is left out. */
@@ -51,7 +53,7 @@ function dangles(unit: Unit, before: readonly Unit[]): boolean {
   const last = before.at(-1)
   if (unit.kind === 'say' && !unit.turned) {
     if (last?.kind === 'drop' && last.piece.sentence === unit.piece.sentence) return true
-    return /^(?:you|u|your|ur)\b/i.test(unit.direct)
+    return /^(?:you|u|your|ur)\b/i.test(unit.direct) && unit.direct.split(' ').length <= 4
   }
   const alone = before.length > 0 && before.every(({ kind }) => kind === 'drop')
   return alone && !unit.turned && /^(?:and\s+|but\s+)?(?:he|she|they)\b/i.test(unit.direct)
@@ -84,12 +86,12 @@ function unitOf(piece: Piece, parts: UnitParts, choose: Choose): Bare {
   return stung({ ...same(kindOf(text, parts)), direct: left, gentle: left }, parts)
 }
 
-/** Left out where it still stings. */
-function stung(bare: Bare, { judge }: UnitParts): Bare {
+/** Left out where it still stings, also when said as what it is to the one who writes. */
+function stung(bare: Bare, { judge, owned }: UnitParts): Bare {
   if (bare.kind === 'drop' || bare.direct === '') return { ...bare, kind: 'drop' }
   const { attack, marks } = judge(bare.direct)
-  const hard = marks.some((mark) => HARD.has(mark.kind))
-  return attack >= STING || hard ? { ...bare, kind: 'drop' } : bare
+  if (marks.some((mark) => HARD.has(mark.kind))) return { ...bare, kind: 'drop' }
+  return attack >= STING && judge(owned(bare.direct)).attack >= STING / 2 ? { ...bare, kind: 'drop' } : bare
 }
 
 /** A name called at either end of a clause goes, the clause stays: "you spent it, you fool". */
