@@ -4,7 +4,7 @@
 const HELP = 'leaving|device|five-minutes|protocol|plan|plan/life|plan/safety'
 const YOURS = 'memory|acts|settings|lock|keep|about|sources'
 const APP_PATHS = [
-  /^\/$/,
+  /^\/(say)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
   new RegExp(`^/you(/(${YOURS}))?$`),

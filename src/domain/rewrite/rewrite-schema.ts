@@ -77,7 +77,6 @@ export const RewriteSchema = z.strictObject({
     ask: byTone,
     'ask-not': byTone,
     felt: lines.describe('{felt}: their own word for a feeling'),
-    'felt-when': lines.describe('{felt} and {fact}'),
     need: lines.describe('{need}: what stands after "I need"'),
     wish: lines.describe('{wish}: a thing asked for'),
     opening: lines.describe('May stand before a gentle version'),
@@ -90,7 +89,6 @@ export const RewriteSchema = z.strictObject({
     z.enum(SHARP_KINDS),
     z.strictObject({ of: z.array(line).describe("Hearing's marks, kind/group"), why: lines.describe('Why it lands hard, one plain sentence') }),
   ),
-  missing: z.record(z.enum(PARTS), z.strictObject({ ask: line, hint: line })),
   refuse: z.record(
     z.enum(REFUSALS),
     z.strictObject({

@@ -27,13 +27,28 @@ export function compileShape(shape: string, words: ShapeWords): MatchShape {
   // What a slot catches at the end is the person's: only words that say nothing are cut from it.
   const tails = shape.trim().endsWith('}') ? words.empty_tails : words.tails
   const pattern = new RegExp(`^(?:(?:${list(words.fillers)}))*?${body}(?:(?:${list(tails)}))*$`, 'iu')
+  const needed = neededWord(shape)
   return (clause) => {
-    const match = pattern.exec(`${clause.replace(/[’ʼ`´]/g, "'")} `)
+    const text = `${clause.replace(/[’ʼ`´]/g, "'")} `
+    // Most clauses lack a word of most shapes: that is cheap to see.
+    if (needed !== undefined && !text.toLowerCase().includes(needed)) return undefined
+    const match = pattern.exec(text)
     if (!match) return undefined
     const slots = Object.entries(match.groups ?? {}).map(([key, text]) => [key, (text ?? '').replace(/[,\s]+$/, '')])
     const caught = Object.fromEntries(slots) as Record<string, string>
     return Object.entries(caught).every(([key, text]) => fits(key, text, words)) ? caught : undefined
   }
+}
+
+/** The longest word that every clause of the shape has; undefined where all stand in brackets. */
+function neededWord(shape: string): string | undefined {
+  let plain = shape
+  for (let before = ''; before !== plain; ) {
+    before = plain
+    plain = plain.replace(/\([^()[\]<>{}]*\)|\[[^()[\]<>{}]*\]|<[^<>]*>|\{[^{}]*\}/g, ' ')
+  }
+  const words = plain.split(/[\s,]+/).filter((word) => word !== '' && !word.includes("'"))
+  return words.sort((a, b) => b.length - a.length)[0]?.toLowerCase()
 }
 
 /** Compiles a shape that may stand anywhere in a text. */
