@@ -39,7 +39,7 @@ const PRIOR: Weights = {
   shutting: 0.5,
 }
 /** How strongly a feature's weight is held to its prior, and a word's to zero. */
-const HOLD = 5
+const HOLD = 120
 const HOLD_SOUND = 0.15
 /** A word or pair must stand in so many lines to be weighed; weights below the least are left out. */
 const RARE = 2

@@ -1,6 +1,6 @@
 // Say it better: from a harsh message to words that can be sent, by hand and by keyboard, and what is not written.
 
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { devices, PHONE, tell } from './device.ts'
@@ -122,9 +122,14 @@ test('what is typed is there after a reload, and what was looked at is kept nowh
   const { open } = await device()
   const page = await open('/say')
   await page.getByLabel('Your message, or a chat').fill('You forgot the cake')
-  await page.waitForTimeout(1500)
+  // A moment after the hand rests it is sealed; on a slow machine the engine may still be starting.
+  await page.waitForTimeout(5000)
   await page.reload()
-  await expect.poll(() => page.getByLabel('Your message, or a chat').inputValue()).toBe('You forgot the cake')
+  const field = page.getByLabel('Your message, or a chat')
+  await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe('You forgot the cake')
+  await page.getByRole('link', { name: 'You', exact: true }).click()
+  await page.getByRole('heading', { name: 'You', level: 1 }).waitFor()
+  expect(await page.getByText('You forgot the cake').count()).toBe(0)
 })
 
 test('words offered in a talk can be changed there', async () => {

@@ -46,8 +46,13 @@ export interface Rewriter {
   check(screened: Screened): Pick<Rewritten, 'marks' | 'refused' | 'risk'>
 }
 
-/** Attack from which a message is not left alone: with a mark in it, with words that are always cut, with neither. */
-const SHARP = { marked: 0.12, cut: 0.12, plain: 0.25 }
+/**
+ * Attack from which a message is not left alone: with a mark that lands hard, with a light one, with words that are
+ * always cut, with none of them. Measured: evals/rewrite/README.md.
+ */
+const SHARP = { hard: 0.05, marked: 0.2, cut: 0.12, plain: 0.38 }
+/** Weight from which a mark lands hard. */
+const HARD = 2
 /** A version is offered below this. */
 const BLUNT = 0.2
 
@@ -73,10 +78,13 @@ function prepare(library: Library): Rewriter {
   const invented = createFindInvented(words, parts.forms)
 
   const read = (text: string, choose: Choose) => unitsOf(sentencesOf(text, parts.pieceWords), parts.unitParts, choose)
-  const isSharp = (text: string, { attack, marks }: ToneJudged, units: readonly Unit[]) => {
+  const isSharp = (text: string, { attack, found, heard }: ToneJudged, units: readonly Unit[]) => {
+    if (heard.words.length === 0) return false
     if (units.some((unit) => unit.sharp !== undefined)) return true
     const cut = units.some((unit) => unit.kind === 'drop' && unit.turned) || parts.unitParts.tidy.mend(text) !== kept(text)
-    return attack >= (marks.length > 0 ? SHARP.marked : cut ? SHARP.cut : SHARP.plain)
+    const hardest = Math.max(0, ...found.marks.map(({ weight }) => weight))
+    const bar = hardest >= HARD ? SHARP.hard : hardest > 0 ? SHARP.marked : cut ? SHARP.cut : SHARP.plain
+    return attack >= bar
   }
   const marksOf = (text: string, judged: ToneJudged, units: readonly Unit[]) =>
     isSharp(text, judged, units) ? nameMarks(text, judged, units) : []

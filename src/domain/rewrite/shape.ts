@@ -67,7 +67,10 @@ function sequence(shape: string, words: ShapeWords): string {
       const end = closing(text, at, close)
       made += bracketed(text[at]!, text.slice(at + 1, end), words)
       at = end + 1
-    } else if (/[\s,]/.test(text[at]!)) at++
+    } else if (text[at] === ',') {
+      made = withComma(made, shape)
+      at++
+    } else if (/\s/.test(text[at]!)) at++
     else {
       const word = /^[^\s,()[\]<>{}]+/.exec(text.slice(at))?.[0]
       if (!word) throw new Error(`Not a shape from "${text.slice(at)}" on: ${shape}`)
@@ -76,6 +79,15 @@ function sequence(shape: string, words: ShapeWords): string {
     }
   }
   return made
+}
+
+const REST = '(?<rest>(?:\\S.*?\\s+)?)'
+
+/** A comma that a shape shows must be there. */
+function withComma(made: string, shape: string): string {
+  if (made.endsWith(REST)) return `${made.slice(0, -REST.length)}(?<rest>\\S.*?),\\s+`
+  if (!made.endsWith(GAP)) throw new Error(`No comma can stand there: ${shape}`)
+  return `${made.slice(0, -GAP.length)},\\s+`
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>', '{': '}' }
@@ -102,7 +114,7 @@ function bracketed(open: string, inner: string, words: ShapeWords): string {
     case '<':
       return `(?:${listed(inner, words)})`
     default:
-      return inner === 'rest' ? '(?<rest>(?:\\S.*?\\s+)?)' : `(?<${inner}>\\S.*?)${GAP}`
+      return inner === 'rest' ? REST : `(?<${inner}>\\S.*?)${GAP}`
   }
 }
 

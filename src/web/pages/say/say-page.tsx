@@ -25,7 +25,7 @@ export function SayPage() {
     shop.goTo('write')
   }
   return (
-    <Page title={say(titleOf(stage, editing))} back={{ to: '/', words: 'frame.talk' }}>
+    <Page title={say(titleOf(shop, editing))} back={{ to: '/', words: 'frame.talk' }}>
       {shop.mishap && <TroubleNote mishap={shop.mishap} />}
       {stage === 'write' && <WriteMessage draft={draft} waiting={shop.waiting} onLook={shop.look} />}
       {stage !== 'write' && refused && <Refusal refused={refused} said={said} onBack={restart} />}
@@ -48,6 +48,9 @@ export function SayPage() {
   )
 }
 
-function titleOf(stage: ReturnType<typeof useSayBetter>['stage'], editing: string | undefined): string {
-  return editing === undefined ? `say.${stage}.title` : 'say.edit.title'
+function titleOf({ stage, said }: ReturnType<typeof useSayBetter>, editing: string | undefined): string {
+  if (editing !== undefined) return 'say.edit.title'
+  const seen = said?.kind === 'chat' ? said.chat : said?.message
+  if (stage !== 'write' && seen?.refused) return 'say.refused.title'
+  return stage === 'seen' && said?.kind === 'chat' ? 'say.chat.title' : `say.${stage}.title`
 }
