@@ -50,7 +50,7 @@ export interface Rewriter {
  * Attack from which a message is not left alone: with a mark that lands hard, with a light one, with words that are
  * always cut, with none of them. Measured: evals/rewrite/README.md.
  */
-const SHARP = { hard: 0.05, marked: 0.2, cut: 0.12, plain: 0.38 }
+const SHARP = { hard: 0.05, marked: 0.2, cut: 0.12, plain: 0.3 }
 /** Weight from which a mark lands hard. */
 const HARD = 2
 /** A version is offered below this. */
