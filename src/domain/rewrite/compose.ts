@@ -50,7 +50,7 @@ function feelingFirst(made: Made[]): Made[] {
 
 /** Where nothing is said of how it felt, the first thing the other did is said as what bothers: a complaint is one. */
 function bothered(made: Made[], { frames, forms, subjects, choose }: Composing): Made[] {
-  const at = made.findIndex(({ units, text }) => units[0]!.kind === 'fact' && units.length <= 2 && !text.endsWith('?') && /^(?:you|u|your|ur)\b(?! used to)/i.test(text))
+  const at = made.findIndex(({ units, text }) => units[0]!.kind === 'fact' && units.length <= 2 && !text.endsWith('?') && /^(?:you|u)\b(?! used to)/i.test(text))
   const found = made[at]
   if (!found) return made
   const when = isPast(found.text, forms) ? 'past' : 'present'

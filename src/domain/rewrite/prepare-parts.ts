@@ -44,9 +44,11 @@ export function prepareParts(
       fillers: new Set(words.fillers),
       warm: new Set(words.warm),
       hasVerb,
+      names: new Set(['slur', 'slur-if-you', 'tease'].flatMap((list) => hearing.tone.lists[list] ?? []).map((name) => name.replace(/\*$/, ''))),
+      sarcastic: new Set(words.sarcastic),
       owned: (text) => words.frames.bothers.past[0]!.replace('{fact}', text),
     },
   }
 }
 
-const HELPING = /(?:^(?:is|are|was|were|am|has|have|had|did|does|do|ur|im|ive)$|['’](?:s|re|m|ve|d|ll)$|n['’]?t$)/
+const HELPING = /(?:^(?:is|are|was|were|am|has|have|had|did|does|do|im|ive)$|['’](?:s|re|m|ve|d|ll)$|n['’]?t$)/

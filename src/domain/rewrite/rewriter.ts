@@ -50,7 +50,7 @@ export interface Rewriter {
  * Attack from which a message is not left alone: with a mark that lands hard, with a light one, with words that are
  * always cut, with none of them. Measured: evals/rewrite/README.md.
  */
-const SHARP = { hard: 0.05, marked: 0.2, cut: 0.12, plain: 0.3 }
+const SHARP = { hard: 0.05, marked: 0.12, cut: 0.12, plain: 0.3 }
 /** Weight from which a mark lands hard. */
 const HARD = 2
 /** A version is offered below this. */
@@ -112,7 +112,8 @@ function prepare(library: Library): Rewriter {
   }
   /** Gentle is more than direct said again: where it came out the same, it opens with what the message is meant as. */
   const opened = (versions: Record<Tone, string>, { composing, voice, opening }: Working): Record<Tone, string> => {
-    if (versions.gentle !== versions.direct || opening.length === 0 || versions.gentle.includes('[')) return versions
+    const asks = /^[^.?]*\?/.test(versions.gentle)
+    if (versions.gentle !== versions.direct || opening.length === 0 || asks || versions.gentle.includes('[')) return versions
     return { ...versions, gentle: inVoice(`${capital(composing.choose(opening))} ${versions.gentle}`, voice) }
   }
 
@@ -146,7 +147,8 @@ function prepare(library: Library): Rewriter {
         answers: told,
         opening: all.some((unit) => unit.kind === 'fact' || unit.kind === 'felt') ? words.frames.opening : [],
       }
-      const versions = Object.fromEntries(TONES.map((tone) => [tone, version(all, tone, working)])) as Record<Tone, string>
+      const made = Object.fromEntries(TONES.map((tone) => [tone, version(all, tone, working)])) as Record<Tone, string>
+      const versions = made.brief.includes('[') && !made.direct.includes('[') ? { ...made, brief: made.direct } : made
       return { marks, missing: missingParts(all), versions: opened(versions, working), risk }
     },
     check: (screened) => {

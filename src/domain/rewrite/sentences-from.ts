@@ -49,7 +49,7 @@ function joined(units: readonly Unit[], say: Say, subjects: ReadonlySet<string>)
   }
   const last = units.at(-1)!
   // "You left me on read?" is no question.
-  const stop = stopOf(last)
+  const stop = units.some(({ turned }) => turned) && last.asks ? '.' : stopOf(last)
   return capital(text) + (stop === '?' && /^(?:you|u)\b/i.test(text) ? '.' : stop)
 }
 

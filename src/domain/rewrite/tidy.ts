@@ -5,15 +5,15 @@ import type { RewriteWords } from './rewrite-schema.ts'
 export interface Tidy {
   /** A clause mended; known words in capitals are shouted, others are names or letters (ATM). */
   mend: (clause: string) => string
-  /** A clause about the other without the likeness that stings: "like a child". */
+  /** A clause without the words that only press: even, just. */
   plain: (clause: string) => string
 }
 
 export function createTidy(words: RewriteWords, known: ReadonlySet<string>): Tidy {
   const strike = anyOf(words.strike)
-  const afterYou = anyOf(words.strike_after_you)
+  const likenesses = anyOf(words.likenesses)
+  const pressing = anyOf(words.pressing)
   const soften = Object.entries(words.soften).map(([find, put]) => [anyOf([find]), put] as const)
-  const you = new RegExp(`^(?:${words.lists.you?.join('|') ?? 'you'})\\b`, 'i')
   const kept = (before: string, after: string) => {
     const text = after.replace(/\s+/g, ' ').replace(/ ([,;])/g, '$1').trim()
     return /^\p{Lu}/u.test(before) && !/^\p{Lu}{4}/u.test(before) ? capital(text) : text
@@ -22,9 +22,10 @@ export function createTidy(words: RewriteWords, known: ReadonlySet<string>): Tid
     mend: (clause) => {
       let text = hushed(clause, known).replace(strike, ' ')
       for (const [find, put] of soften) text = text.replace(find, ` ${put} `)
+      if (!/\b(?:treat\w*|feel\w*|felt|act|acts|behave)\b/i.test(text)) text = text.replace(likenesses, ' ')
       return kept(clause, text)
     },
-    plain: (clause) => (you.test(clause) ? kept(clause, clause.replace(afterYou, ' ')) : clause),
+    plain: (clause) => kept(clause, clause.replace(pressing, ' ')),
   }
 }
 

@@ -30,6 +30,9 @@ export interface UnitParts {
   fillers: ReadonlySet<string>
   warm: ReadonlySet<string>
   hasVerb: (text: string) => boolean
+  /** Words that are an insult where somebody is called so. */
+  names: ReadonlySet<string>
+  sarcastic: ReadonlySet<string>
   /** A clause said as what it is to the one who writes: "it bothered me that you left". */
   owned: (text: string) => string
 }
@@ -45,14 +48,16 @@ export function unitsOf(sentences: readonly Sentence[], parts: UnitParts, choose
       return { ...unitOf(piece, parts, choose), piece, asks: asks && last, stop: last ? stop : '' }
     }),
   )
-  return [...endearment(units, parts), ...units.map((unit, at) => (dangles(unit, units.slice(0, at)) ? { ...unit, kind: 'drop' as const } : unit))]
+  return [...endearment(units, parts), ...units.map((unit, at) => (dangles(unit, units.slice(0, at), parts) ? { ...unit, kind: 'drop' as const } : unit))]
 }
 
 /** What leaned on something left out: the rest of a list of names called, a "he" whom nothing names any more. */
-function dangles(unit: Unit, before: readonly Unit[]): boolean {
+function dangles(unit: Unit, before: readonly Unit[], { sarcastic }: UnitParts): boolean {
   const last = before.at(-1)
+  const together = last?.piece.sentence === unit.piece.sentence
+  if (together && sarcastic.has(last.piece.text.toLowerCase()) && /^(?:you|u|he|she)\b/i.test(unit.direct)) return true
   if (unit.kind === 'say' && !unit.turned) {
-    if (last?.kind === 'drop' && last.piece.sentence === unit.piece.sentence) return true
+    if (last?.kind === 'drop' && together) return true
     return /^(?:you|u|your|ur)\b/i.test(unit.direct) && unit.direct.split(' ').length <= 4
   }
   const alone = before.length > 0 && before.every(({ kind }) => kind === 'drop')
@@ -94,10 +99,12 @@ function stung(bare: Bare, { judge, owned }: UnitParts): Bare {
   return attack >= STING && judge(owned(bare.direct)).attack >= STING / 2 ? { ...bare, kind: 'drop' } : bare
 }
 
-/** A name called at either end of a clause goes, the clause stays: "you spent it, you fool". */
-function withoutNames(text: string, { judge }: UnitParts): string {
-  const marks = judge(text).marks.filter((mark) => mark.kind === 'insult')
-  const last = marks.at(-1)
+/** A name called at the end of a clause goes, the clause stays: "you spent it you fool". */
+function withoutNames(text: string, { judge, names }: UnitParts): string {
+  const bare = text.replace(/[\s.!?]+$/, '')
+  const called = /^(.+?)[\s,]+(?:you|u|ya)((?:\s+\p{L}+){0,2})\s+(\p{L}+)$/iu.exec(bare)
+  if (called && names.has(called[3]!.toLowerCase()) && called[1]!.split(/\s+/).length >= 2) return called[1]!
+  const last = judge(text).marks.findLast((mark) => mark.kind === 'insult')
   if (!last) return text
   const before = text.slice(0, last.start).replace(/[\s,]+$/, '')
   const atEnd = /^[\s.!?]*$/.test(text.slice(last.end))
