@@ -15,16 +15,25 @@ const STEM = 4
 
 /** Words of a version that neither the person gave nor any fixed text of content. */
 export function findForeign(words: RewriteWords): (version: string, given: string) => string[] {
-  const fixed = wordsOf(JSON.stringify([words.frames, Object.values(words.turns).map(({ put, gentle }) => [put, gentle]), words.soften]))
+  const fixed = wordsOf(
+    JSON.stringify([words.frames, Object.values(words.turns).map(({ put, gentle }) => [put, gentle]), words.soften]),
+  )
   const stems = new Set([...fixed].map(stem))
   return (version, given) => {
     const told = new Set([...wordsOf(given)].map(stem))
-    return [...wordsOf(version)].filter((word) => !SMALL.has(word) && !told.has(stem(word)) && !stems.has(stem(word)) && !isBent(word, given, words))
+    return [...wordsOf(version)].filter(
+      (word) => !SMALL.has(word) && !told.has(stem(word)) && !stems.has(stem(word)) && !isBent(word, given, words),
+    )
   }
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}]+|[\p{N}£$€.:,]*\p{N}/gu) ?? [])
+  return new Set(
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[\p{L}]+|[\p{N}£$€.:,]*\p{N}/gu) ?? [],
+  )
 }
 
 function stem(word: string): string {
@@ -43,7 +52,15 @@ function isBent(word: string, given: string, { past }: RewriteWords): boolean {
 /** Numbers, and words in capitals that begin no sentence. */
 export function namesAndNumbers(text: string): Set<string> {
   const numbers = text.match(/[£$€]?\d+(?:[.:,]\d+)*/g) ?? []
-  const names = [...text.matchAll(/(?<=[\p{L}\p{N},'’)]\s)\p{Lu}[\p{L}]+/gu)].map(([name]) => name.toLowerCase()).filter((name) => !/^i(?:m|d|ve|ll)?$/.test(name))
+  const names = [...text.matchAll(/(?<=[\p{L}\p{N},'’)]\s)\p{Lu}[\p{L}]+/gu)]
+    .map(([name]) => name.toLowerCase())
+    .filter((name) => !/^i(?:m|d|ve|ll)?$/.test(name))
   const all = text.toLowerCase()
-  return new Set([...numbers, ...names, ...(text.match(/\p{Lu}\p{L}+/gu) ?? []).map((name) => name.toLowerCase()).filter((name) => all.includes(name) && names.includes(name))])
+  return new Set([
+    ...numbers,
+    ...names,
+    ...(text.match(/\p{Lu}\p{L}+/gu) ?? [])
+      .map((name) => name.toLowerCase())
+      .filter((name) => all.includes(name) && names.includes(name)),
+  ])
 }

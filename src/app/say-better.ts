@@ -1,11 +1,11 @@
 // "Say it better": a message or a pasted chat looked at on the device. Every text is screened first; nothing of it is
 // kept, except where the person takes a version on.
 
+import type { Library } from '#domain/library.ts'
 import { parseChat } from '#domain/rewrite/chat/parse-chat.ts'
 import { type ReadChat, readChat } from '#domain/rewrite/chat/read-chat.ts'
 import type { Part } from '#domain/rewrite/rewrite-schema.ts'
 import { createRewriter, type Rewritten } from '#domain/rewrite/rewriter.ts'
-import type { Library } from '#domain/library.ts'
 import { screen } from '#domain/safety/screen.ts'
 
 export interface MessageToSayBetter {
@@ -26,7 +26,8 @@ export function sayBetter(library: Library, { text, about, answers = {}, me, see
   const { signals } = library
   const rewriter = createRewriter(library)
   const chat = parseChat(text, library.rewrite)
-  if (chat) return { kind: 'chat', chat: readChat(chat, { library, rewriter, me, ...(seed === undefined ? {} : { seed }) }) }
+  if (chat)
+    return { kind: 'chat', chat: readChat(chat, { library, rewriter, me, ...(seed === undefined ? {} : { seed }) }) }
   const told = Object.entries(answers).filter(([, answer]) => answer.trim() !== '')
   const message = rewriter.rewrite(screen(text, [], signals), {
     ...(about?.trim() ? { about: screen(about, [], signals) } : {}),

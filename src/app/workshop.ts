@@ -1,8 +1,8 @@
 // The message workshop as the faces use it: what is pasted is looked at and forgotten; a version is kept, sealed, only
 // where the person says so.
 
-import type { Context } from './context.ts'
 import { commitmentView } from './commitments.ts'
+import type { Context } from './context.ts'
 import { countReferral } from './notices.ts'
 import { checkWords, type MessageToSayBetter, type SaidBetter, sayBetter, type WordsChecked } from './say-better.ts'
 import { cleaned } from './send-message.ts'

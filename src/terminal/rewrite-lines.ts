@@ -3,8 +3,8 @@
 import process from 'node:process'
 import * as z from 'zod/mini'
 import { sayBetter } from '#app/say-better.ts'
-import type { Risk } from '#domain/safety/levels.ts'
 import type { Library } from '#domain/library.ts'
+import type { Risk } from '#domain/safety/levels.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { answerLines, type Lines } from './json-lines.ts'
 
@@ -30,10 +30,23 @@ function told(library: Library, request: { text: string; about?: string; seed?: 
   const said = sayBetter(library, request)
   if (said.kind === 'message') {
     const { marks, missing, versions, refused, risk } = said.message
-    return { marks, missing, ...(versions ? { versions } : {}), ...(refused ? { refused: refused.text } : {}), risk: brief(risk) }
+    return {
+      marks,
+      missing,
+      ...(versions ? { versions } : {}),
+      ...(refused ? { refused: refused.text } : {}),
+      risk: brief(risk),
+    }
   }
   const { lines, missing, versions, refused, risk, tipped, turn, speakers } = said.chat
-  const marks = lines.flatMap((line, at) => line.marks.map((mark) => ({ ...mark, start: line.start + mark.start, end: line.start + mark.end, line: at, who: line.who })),
+  const marks = lines.flatMap((line, at) =>
+    line.marks.map((mark) => ({
+      ...mark,
+      start: line.start + mark.start,
+      end: line.start + mark.end,
+      line: at,
+      who: line.who,
+    })),
   )
   return {
     marks,

@@ -104,7 +104,12 @@ test('where it would harm, nothing is worded', async () => {
 test('a chat: who one is, where it tipped, and the own last words anew', async () => {
   const { open } = await device(PHONE)
   const page = await open('/say')
-  const chat = ['Sam: are you coming tonight?', 'Ola: I said I am at work till nine', 'Sam: you always work', 'Ola: and you are impossible, you moan all day. I told you Monday was late.']
+  const chat = [
+    'Sam: are you coming tonight?',
+    'Ola: I said I am at work till nine',
+    'Sam: you always work',
+    'Ola: and you are impossible, you moan all day. I told you Monday was late.',
+  ]
   await look(page, chat.join('\n'))
   await page.getByText('Which of them are you?').waitFor()
   await accessible(page)

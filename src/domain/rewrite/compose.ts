@@ -1,13 +1,13 @@
 // Three versions out of the units: direct keeps the message's own order and all that it tells; gentle asks at its end
 // and says first what is felt; brief is the one thing that matters. Shapes follow from what there is.
 
+import type { Tone } from '../vocabulary.ts'
 import type { RewriteWords } from './rewrite-schema.ts'
 import { type Made, sentencesFrom } from './sentences-from.ts'
 import { capital, small } from './tidy.ts'
 import type { Choose } from './turn-clause.ts'
 import type { Unit } from './units.ts'
 import type { VerbForms } from './verb-forms.ts'
-import type { Tone } from '../vocabulary.ts'
 
 export interface Composing {
   frames: RewriteWords['frames']
@@ -39,18 +39,32 @@ function gentle(units: readonly Unit[], composing: Composing): string[] {
   const made = sentencesFrom(told, (unit) => worded(unit, 'gentle', composing), composing.subjects)
   const feels = made.some(({ units: of }) => of.some((unit) => unit.kind === 'felt'))
   const soft = feels ? feelingFirst(made) : bothered(made, composing)
-  return [...soft.map(({ text }) => text), ...sentencesFrom(asks.slice(-2), (unit) => worded(unit, 'gentle', composing), composing.subjects).map(({ text }) => text)]
+  return [
+    ...soft.map(({ text }) => text),
+    ...sentencesFrom(asks.slice(-2), (unit) => worded(unit, 'gentle', composing), composing.subjects).map(
+      ({ text }) => text,
+    ),
+  ]
 }
 
 /** A sentence that only says what is felt, and leans on nothing before it, may come first. */
 function feelingFirst(made: Made[]): Made[] {
-  const at = made.findIndex(({ units, text }) => units.every((unit) => unit.kind === 'felt') && /^I(?:’m|'m)?\s(?!.*\b(?:it|that|this)\b)/.test(text))
+  const at = made.findIndex(
+    ({ units, text }) =>
+      units.every((unit) => unit.kind === 'felt') && /^I(?:’m|'m)?\s(?!.*\b(?:it|that|this)\b)/.test(text),
+  )
   return at > 0 && at < 3 ? [made[at]!, ...made.slice(0, at), ...made.slice(at + 1)] : made
 }
 
 /** Where nothing is said of how it felt, the first thing the other did is said as what bothers: a complaint is one. */
 function bothered(made: Made[], { frames, forms, subjects, choose }: Composing): Made[] {
-  const at = made.findIndex(({ units, text }) => units[0]!.kind === 'fact' && units.length <= 2 && !text.endsWith('?') && /^(?:you|u)\b(?! used to)/i.test(text))
+  const at = made.findIndex(
+    ({ units, text }) =>
+      units[0]!.kind === 'fact' &&
+      units.length <= 2 &&
+      !text.endsWith('?') &&
+      /^(?:you|u)\b(?! used to| are (?!\w+ing\b))/i.test(text),
+  )
   const found = made[at]
   if (!found) return made
   const when = isPast(found.text, forms) ? 'past' : 'present'
@@ -61,9 +75,16 @@ function bothered(made: Made[], { frames, forms, subjects, choose }: Composing):
 }
 
 function isPast(text: string, forms: VerbForms): boolean {
-  const words = text.toLowerCase().split(/[\s,]+/).slice(1, 4)
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(1, 4)
   if (/^(?:have|has|haven['’]?t|hasn['’]?t|often|rarely|hardly|keep)$/.test(words[0] ?? '')) return false
-  return words.some((word) => /^(?:were|was|had|did|didn['’]?t|weren['’]?t|hadn['’]?t)$/.test(word) || (forms.baseOfPast(word) !== undefined && !forms.isBase(word)))
+  return words.some(
+    (word) =>
+      /^(?:were|was|had|did|didn['’]?t|weren['’]?t|hadn['’]?t)$/.test(word) ||
+      (forms.baseOfPast(word) !== undefined && !forms.isBase(word)),
+  )
 }
 
 const MOST_BRIEF = 26
@@ -83,7 +104,11 @@ function brief(units: readonly Unit[], composing: Composing): string[] {
     return kept.length > 0 && kept.reduce((sum, { text }) => sum + words(text), 0) <= FEW ? kept : undefined
   }
   const main = ask ?? fact ?? felt ?? made[0]
-  const kept = (ask && fact ? short(fact, ask) : undefined) ?? (ask && felt ? short(felt, ask) : undefined) ?? (ask ? undefined : short(felt, fact)) ?? (main ? [main] : [])
+  const kept =
+    (ask && fact ? short(fact, ask) : undefined) ??
+    (ask && felt ? short(felt, ask) : undefined) ??
+    (ask ? undefined : short(felt, fact)) ??
+    (main ? [main] : [])
   const told = composing.owned ? bothered(kept, composing) : kept
   return told.map((one) => (words(one.text) > MOST_BRIEF ? firstClauses(one, say, composing) : one.text))
 }
@@ -91,7 +116,8 @@ function brief(units: readonly Unit[], composing: Composing): string[] {
 /** The sentence that tells most, within what is brief. */
 function heaviest(made: Made[]): Made | undefined {
   const fitting = made.filter(({ text }) => words(text) <= MOST_BRIEF)
-  const weight = ({ text }: Made) => words(text) + (/^(?:you|u)\b/i.test(text) ? 4 : 0) + (/\d|\p{Lu}\p{Ll}+(?!^)/u.test(text) ? 2 : 0)
+  const weight = ({ text }: Made) =>
+    words(text) + (/^(?:you|u)\b/i.test(text) ? 4 : 0) + (/\d|\p{Lu}\p{Ll}+(?!^)/u.test(text) ? 2 : 0)
   return [...(fitting.length > 0 ? fitting : made)].sort((a, b) => weight(b) - weight(a))[0]
 }
 
@@ -110,7 +136,10 @@ function isAct(unit: Unit): boolean {
 function worded(unit: Unit, tone: Tone, { frames, choose }: Composing): string {
   if (unit.act === undefined) return tone === 'gentle' ? unit.gentle : unit.direct
   const frame = choose(frames[unit.kind === 'ask-not' ? 'ask-not' : 'ask'][tone])
-  return frame.replace('{ask}', unit.act.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()))
+  return frame.replace(
+    '{ask}',
+    unit.act.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  )
 }
 
 /** The name they were called by stands in front, or where it stood at the end. */

@@ -13,14 +13,20 @@ export function createFindInvented(words: RewriteWords, forms: VerbForms): FindI
   return (version, given) => {
     const told = new Set(wordsIn(given).flatMap((word) => [word, ...kin(word, forms)]))
     const gapless = version.replace(/\[[^\]]*\]/g, ' ')
-    return wordsIn(gapless).filter((word) => !told.has(word) && !fixed.has(word) && !kin(word, forms).some((k) => told.has(k)))
+    return wordsIn(gapless).filter(
+      (word) => !told.has(word) && !fixed.has(word) && !kin(word, forms).some((k) => told.has(k)),
+    )
   }
 }
 
 function fixedTexts({ frames, turns, soften }: RewriteWords): string[] {
   const { gap, ...shapes } = frames
-  return [...textsOf(shapes), ...Object.values(gap), ...Object.values(turns).flatMap((turn) => [...(turn.put ?? []), ...(turn.gentle ?? [])]), ...Object.values(soften)]
-    .map((text) => text.replace(/\{[^}]*\}/g, ' '))
+  return [
+    ...textsOf(shapes),
+    ...Object.values(gap),
+    ...Object.values(turns).flatMap((turn) => [...(turn.put ?? []), ...(turn.gentle ?? [])]),
+    ...Object.values(soften),
+  ].map((text) => text.replace(/\{[^}]*\}/g, ' '))
 }
 
 function textsOf(tree: unknown): string[] {

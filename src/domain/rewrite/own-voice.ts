@@ -17,7 +17,9 @@ export function hearVoice(message: string): OwnVoice {
   return {
     small: starts.length > 0 && low > starts.length / 2 && !words.includes('I'),
     shortYou: has('u', 'ur') && !has('you', 'your'),
-    bare: !/\p{L}['’]\p{L}/u.test(text) && has('dont', 'im', 'cant', 'didnt', 'wont', 'ive', 'thats', 'youre', 'ur', 'doesnt'),
+    bare:
+      !/\p{L}['’]\p{L}/u.test(text) &&
+      has('dont', 'im', 'cant', 'didnt', 'wont', 'ive', 'thats', 'youre', 'ur', 'doesnt'),
     open: /[\p{L}\p{N}]$/u.test(text),
   }
 }
@@ -27,11 +29,17 @@ export function inVoice(text: string, voice: OwnVoice): string {
   let made = text
   if (voice.small) {
     made = made
-      .replace(/(^|[.?]\s+)(\p{Lu})(?=\p{Ll}|['’ ]|$)/gu, (_, before: string, letter: string) => before + letter.toLowerCase())
+      .replace(
+        /(^|[.?]\s+)(\p{Lu})(?=\p{Ll}|['’ ]|$)/gu,
+        (_, before: string, letter: string) => before + letter.toLowerCase(),
+      )
       .replace(/\bI\b/g, 'i')
   }
   if (voice.shortYou) {
-    made = made.replace(/\byou['’]re\b/gi, 'ur').replace(/\byour\b/gi, 'ur').replace(/\byou\b/gi, 'u')
+    made = made
+      .replace(/\byou['’]re\b/gi, 'ur')
+      .replace(/\byour\b/gi, 'ur')
+      .replace(/\byou\b/gi, 'u')
   }
   if (voice.bare) made = made.replace(/(\p{L})['’](?=\p{L})/gu, '$1')
   if (voice.open && voice.small) made = made.replace(/\.$/, '')

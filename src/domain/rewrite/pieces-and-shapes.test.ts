@@ -54,7 +54,22 @@ test('a verb is bent only where its form is certain', () => {
 })
 
 test('regular forms follow the spelling', () => {
-  const few = createVerbForms({ verbs: ['stop', 'cry', 'lie', 'call', 'make', 'open'], past: { make: 'made' }, participle: {} })
-  expect(['stop', 'cry', 'lie', 'make', 'open'].map((verb) => few.ingOf(verb))).toEqual(['stopping', 'crying', 'lying', 'making', 'opening'])
-  expect(['stop', 'cry', 'call', 'make'].map((verb) => few.pastOf(verb))).toEqual(['stopped', 'cried', 'called', 'made'])
+  const few = createVerbForms({
+    verbs: ['stop', 'cry', 'lie', 'call', 'make', 'open'],
+    past: { make: 'made' },
+    participle: {},
+  })
+  expect(['stop', 'cry', 'lie', 'make', 'open'].map((verb) => few.ingOf(verb))).toEqual([
+    'stopping',
+    'crying',
+    'lying',
+    'making',
+    'opening',
+  ])
+  expect(['stop', 'cry', 'call', 'make'].map((verb) => few.pastOf(verb))).toEqual([
+    'stopped',
+    'cried',
+    'called',
+    'made',
+  ])
 })

@@ -29,7 +29,8 @@ export interface PieceWords {
   forms: VerbForms
 }
 
-const STOP = /(?:[.!?…]+["”’)]*(?=\s|$|\p{L})|\n+|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D\s]*)+/gu
+const STOP =
+  /(?:[.!?…]+["”’)]*(?=\s|$|\p{L})|\n+|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)*)+/gu
 const SHORTENED = /(?:\b(?:mr|mrs|ms|dr|st|vs|etc|eg|ie|a\.m|p\.m|[a-z])|\d)\.$/i
 const LONGEST = 100_000
 
@@ -45,7 +46,11 @@ export function sentencesOf(message: string, words: PieceWords): Sentence[] {
   for (const { 0: stop, index } of text.matchAll(STOP)) {
     const next = text[index + stop.length] ?? ''
     const isPoint = stop.trimEnd() === '.' || stop === '.'
-    if (isPoint && (/\d/.test(next) || (SHORTENED.test(text.slice(Math.max(0, index - 6), index + 1)) && /\S/.test(text.slice(index + 1, index + 3))))) {
+    if (
+      isPoint &&
+      (/\d/.test(next) ||
+        (SHORTENED.test(text.slice(Math.max(0, index - 6), index + 1)) && /\S/.test(text.slice(index + 1, index + 3))))
+    ) {
       if (!/\d\.$/.test(text.slice(index - 1, index + 1)) || /\d/.test(next)) continue
     }
     if (isPoint && /\p{L}/u.test(next)) continue
@@ -100,7 +105,12 @@ function cutsOf(sentence: string, words: PieceWords): { at: number; joint: strin
       firstComma = false
       continue
     }
-    if (match.sign ? splitsAtSign(match, after) : !(/\bso\s$/i.test(match.joint) && PURPOSE.test(after)) && splitsAtWord(before, after, words)) cuts.push(match)
+    if (
+      match.sign
+        ? splitsAtSign(match, after)
+        : !(/\bso\s$/i.test(match.joint) && PURPOSE.test(after)) && splitsAtWord(before, after, words)
+    )
+      cuts.push(match)
   }
   return cuts
 }
@@ -116,10 +126,17 @@ const JOIN_WORDS = 'and|but|so|because|cause|cuz|bc|coz|then|or|yet|cos'
 /** Asides that part what is said from what follows. */
 const ASIDES = 'lol|lmao|lmfao|smh|omg|tbh|ffs|haha'
 const ASIDE = new RegExp(`^\\s(?:${ASIDES})\\s$`, 'i')
-const SIGNED = new RegExp(`\\s*(?:[;,](?!\\d)|\\s[-–—]+\\s|[–—]|:(?=\\s))+\\s*(?:(?:${JOIN_WORDS})\\s+)?|\\s+(?:${ASIDES})\\s+|\\s+(?:${JOIN_WORDS})\\s+`, 'giu')
+const SIGNED = new RegExp(
+  `\\s*(?:[;,](?!\\d)|\\s[-–—]+\\s|[–—]|:(?=\\s))+\\s*(?:(?:${JOIN_WORDS})\\s+)?|\\s+(?:${ASIDES})\\s+|\\s+(?:${JOIN_WORDS})\\s+`,
+  'giu',
+)
 
 function separators(sentence: string): Separator[] {
-  return [...sentence.matchAll(SIGNED)].map(({ 0: joint, index }) => ({ at: index, joint, sign: /[;,:–—-]/.test(joint) || ASIDE.test(joint) }))
+  return [...sentence.matchAll(SIGNED)].map(({ 0: joint, index }) => ({
+    at: index,
+    joint,
+    sign: /[;,:–—-]/.test(joint) || ASIDE.test(joint),
+  }))
 }
 
 function splitsAtSign({ at }: Separator, after: string): boolean {
@@ -131,8 +148,14 @@ const PURPOSE = /^(?:you|i|we|u|that)\s+(?:can|could|won't|don't|will)\b/i
 
 /** "and" joins clauses only where a clause stands on either side; between two nouns it stays. */
 function splitsAtWord(before: string, after: string, words: PieceWords): boolean {
-  const [first = '', ...rest] = after.toLowerCase().replace(/[’ʼ`´]/g, "'").split(/[\s,]+/)
-  const said = before.toLowerCase().split(/[\s,]+/).filter(Boolean)
+  const [first = '', ...rest] = after
+    .toLowerCase()
+    .replace(/[’ʼ`´]/g, "'")
+    .split(/[\s,]+/)
+  const said = before
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
   if (said.length < 1) return false
   const opening = said.find((word) => !words.joints.has(word)) ?? ''
   if (words.imperatives.has(first) && (words.imperatives.has(opening) || words.forms.isBase(opening))) return true
@@ -143,10 +166,17 @@ function splitsAtWord(before: string, after: string, words: PieceWords): boolean
 }
 
 const PRONOUN = /^(?:i|you|u|he|she|we|they|it|ur|there)(?:'.*)?$/
-const HELPING = /^(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|isn't|wasn't|won't|can't|didn't|doesn't)$/
+const HELPING =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|isn't|wasn't|won't|can't|didn't|doesn't)$/
 
 function isVerb(word: string, { forms }: PieceWords): boolean {
-  return HELPING.test(word) || /'(?:s|re|m|ve|d|ll)$/.test(word) || forms.isBase(word) || forms.baseOfPast(word) !== undefined || /(?:[^s]s)$/.test(word) && forms.isBase(word.slice(0, -1))
+  return (
+    HELPING.test(word) ||
+    /'(?:s|re|m|ve|d|ll)$/.test(word) ||
+    forms.isBase(word) ||
+    forms.baseOfPast(word) !== undefined ||
+    (/(?:[^s]s)$/.test(word) && forms.isBase(word.slice(0, -1)))
+  )
 }
 
 function begins(sentence: string, list: readonly string[], { joints }: PieceWords): boolean {

@@ -24,12 +24,48 @@ export function prepareParts(
   const forms = createVerbForms(words)
   const subjects = new Set(words.subjects)
   const imperatives = new Set(words.imperatives)
-  const shapeWords: ShapeWords = { lists: words.lists, fillers: words.fillers, tails: words.tails, empty_tails: words.empty_tails, forms, subjects }
+  const shapeWords: ShapeWords = {
+    lists: words.lists,
+    fillers: words.fillers,
+    tails: words.tails,
+    empty_tails: words.empty_tails,
+    forms,
+    subjects,
+  }
   const known = new Set(Object.keys(hearing.tone.sound).flatMap((sound) => sound.split(' ')))
-  for (const word of [...words.verbs, ...words.function_words, 'someone', 'everyone', 'nobody', 'nothing', 'everything', 'ages', 'because', 'really']) known.add(word)
-  const pieceWords: PieceWords = { subjects, subordinate: words.subordinate, whole: words.whole, joints: new Set(words.joints), imperatives, forms }
+  for (const word of [
+    ...words.verbs,
+    ...words.function_words,
+    'someone',
+    'everyone',
+    'nobody',
+    'nothing',
+    'everything',
+    'ages',
+    'because',
+    'really',
+  ])
+    known.add(word)
+  const pieceWords: PieceWords = {
+    subjects,
+    subordinate: words.subordinate,
+    whole: words.whole,
+    joints: new Set(words.joints),
+    imperatives,
+    forms,
+  }
   const hasVerb = (text: string) =>
-    text.toLowerCase().split(/[\s,]+/).some((word) => HELPING.test(word) || forms.isBase(word) || forms.isParticiple(word) || forms.baseOfPast(word) !== undefined || forms.baseOfIng(word) !== undefined)
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .some(
+        (word) =>
+          HELPING.test(word) ||
+          forms.isBase(word) ||
+          forms.isParticiple(word) ||
+          forms.baseOfPast(word) !== undefined ||
+          forms.baseOfIng(word) !== undefined,
+      )
   return {
     forms,
     subjects,
@@ -44,7 +80,11 @@ export function prepareParts(
       fillers: new Set(words.fillers),
       warm: new Set(words.warm),
       hasVerb,
-      names: new Set(['slur', 'slur-if-you', 'tease'].flatMap((list) => hearing.tone.lists[list] ?? []).map((name) => name.replace(/\*$/, ''))),
+      names: new Set(
+        ['slur', 'slur-if-you', 'tease']
+          .flatMap((list) => hearing.tone.lists[list] ?? [])
+          .map((name) => name.replace(/\*$/, '')),
+      ),
       sarcastic: new Set(words.sarcastic),
       owned: (text) => words.frames.bothers.past[0]!.replace('{fact}', text),
     },

@@ -22,7 +22,9 @@ export function createRefuse({ refuse }: Pick<RewriteWords, 'refuse'>, shapes: S
   }))
   return (texts) => {
     const rule = rules.find(({ kind, risk, stands }) =>
-      texts.some((screened) => isAtRisk(screened.risk.signs, risk, kind) || stands.some((stand) => stand(screened.text))),
+      texts.some(
+        (screened) => isAtRisk(screened.risk.signs, risk, kind) || stands.some((stand) => stand(screened.text)),
+      ),
     )
     return rule && { kind: rule.kind, text: rule.text, help: rule.help }
   }

@@ -36,7 +36,17 @@ export const PARTS = ['happened', 'felt', 'need', 'ask'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Why a message is not written: the keys of `refuse`. */
-export const REFUSALS = ['crisis', 'danger', 'harm', 'threat', 'blackmail', 'monitoring', 'manipulation', 'pursuit', 'placating'] as const
+export const REFUSALS = [
+  'crisis',
+  'danger',
+  'harm',
+  'threat',
+  'blackmail',
+  'monitoring',
+  'manipulation',
+  'pursuit',
+  'placating',
+] as const
 export type RefusalKind = (typeof REFUSALS)[number]
 
 /** What a clause is once it is turned. An ask is held as the bare act: "call me back"; what is peeled is turned once more. */
@@ -73,7 +83,9 @@ export const RewriteSchema = z.strictObject({
   sarcastic: lines.describe('After one of these, what is said of the other is not meant'),
   soften: z.record(line, line).describe('A word and the one put in its place'),
   warm: lines.describe('Names of love, kept'),
-  function_words: lines.describe('Words that carry nothing of their own: the check for invented words passes over them'),
+  function_words: lines.describe(
+    'Words that carry nothing of their own: the check for invented words passes over them',
+  ),
   turns: z.record(name, TurnSchema),
   frames: z.strictObject({
     ask: byTone,
@@ -89,12 +101,18 @@ export const RewriteSchema = z.strictObject({
   }),
   kinds: z.record(
     z.enum(SHARP_KINDS),
-    z.strictObject({ of: z.array(line).describe("Hearing's marks, kind/group"), why: lines.describe('Why it lands hard, one plain sentence') }),
+    z.strictObject({
+      of: z.array(line).describe("Hearing's marks, kind/group"),
+      why: lines.describe('Why it lands hard, one plain sentence'),
+    }),
   ),
   refuse: z.record(
     z.enum(REFUSALS),
     z.strictObject({
-      any: z.array(shape).default([]).describe('Shapes that may stand anywhere in the message or in what is said about it'),
+      any: z
+        .array(shape)
+        .default([])
+        .describe('Shapes that may stand anywhere in the message or in what is said about it'),
       risk: z.array(z.enum(RISK_KINDS)).default([]).describe('Kinds of danger, from concern on'),
       text: line,
       help: z.boolean(),

@@ -4,8 +4,8 @@ import { realLibrary } from '#knowledge/library.fixture.ts'
 import { screen } from '../safety/screen.ts'
 import { createFindInvented } from './invention.ts'
 import { prepareParts } from './prepare-parts.ts'
-import { createRewriter } from './rewriter.ts'
 import type { Part } from './rewrite-schema.ts'
+import { createRewriter } from './rewriter.ts'
 
 const library = realLibrary()
 const rewriter = createRewriter(library)
@@ -21,7 +21,9 @@ describe('what lands hard', () => {
   it('is marked where it stands, with one sentence of why', () => {
     const text = 'You never listen to me. I told you three times that Mum is coming on Saturday.'
     const { marks } = rewrite(text)
-    expect(marks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['absolute', 'You never listen']])
+    expect(marks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['absolute', 'You never listen'],
+    ])
     expect(marks[0]!.why).toMatch(/\.$/)
   })
 
@@ -38,7 +40,7 @@ describe('what lands hard', () => {
 
 describe('versions', () => {
   it.each([
-    ["why cant u just text me when ur gonna be late", 'text me when ur gonna be late'],
+    ['why cant u just text me when ur gonna be late', 'text me when ur gonna be late'],
     ["If you're late again tonight, don't bother coming home.", 'be late again tonight'],
     ['You spent £400 on a bike without telling me, you absolute idiot.', 'spent £400 on a bike without telling me'],
     ['Thanks a lot for leaving me with your parents for three hours.', 'left me with your parents for three hours'],
@@ -100,7 +102,7 @@ describe('what is not worded', () => {
     ["I'll kill you if you go to that party", 'threat', false],
     ['Send me your location right now', 'monitoring', false],
     ["if you loved me you'd sleep with me", 'manipulation', false],
-    ["I know you blocked me but I just need you to hear this", 'pursuit', false],
+    ['I know you blocked me but I just need you to hear this', 'pursuit', false],
     ['what can i say so he does not hit me tonight', 'danger', true],
     ['I am going to kill myself tonight', 'crisis', true],
   ])('%s: %s', (text, kind, help) => {
@@ -113,7 +115,9 @@ describe('what is not worded', () => {
 
   it('nor where what is told beside it shows the danger', () => {
     const about = screened('he hits me when he is angry and I want him to calm down')
-    expect(rewriter.rewrite(screened('Please let us talk about yesterday'), { about }).refused).toMatchObject({ help: true })
+    expect(rewriter.rewrite(screened('Please let us talk about yesterday'), { about }).refused).toMatchObject({
+      help: true,
+    })
   })
 })
 
@@ -122,18 +126,43 @@ test('a version changed by hand is looked at again', () => {
   expect(rewriter.check(screened('You are such an idiot.')).marks).not.toEqual([])
 })
 
-test('whatever is pasted, nothing is invented, nothing attacks, and nothing is said better twice', () => {
-  const invented = createFindInvented(library.rewrite, prepareParts(library, { judge: () => never(), feels: () => false }).forms)
-  const bits = ['you never call me', 'you idiot', 'I waited for two hours', 'again', 'whatever', 'Tom cried', 'why cant you help', '£40', 'because of you', 'thanks for nothing', 'the car was empty', '!!', '?', 'I feel alone', 'stop shouting']
+test('whatever is pasted, nothing is invented, nothing attacks, and nothing is said better twice', {
+  timeout: 60_000,
+}, () => {
+  const invented = createFindInvented(
+    library.rewrite,
+    prepareParts(library, { judge: () => never(), feels: () => false }).forms,
+  )
+  const bits = [
+    'you never call me',
+    'you idiot',
+    'I waited for two hours',
+    'again',
+    'whatever',
+    'Tom cried',
+    'why cant you help',
+    '£40',
+    'because of you',
+    'thanks for nothing',
+    'the car was empty',
+    '!!',
+    '?',
+    'I feel alone',
+    'stop shouting',
+  ]
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 7 }), fc.constantFrom('. ', ', ', ' and ', ' '), (parts, joint) => {
-      const text = parts.join(joint)
-      for (const version of Object.values(rewrite(text).versions ?? {})) {
-        expect(invented(version, text)).toEqual([])
-        expect(rewrite(version).versions).toBeUndefined()
-      }
-    }),
-    { numRuns: 60 },
+    fc.property(
+      fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 7 }),
+      fc.constantFrom('. ', ', ', ' and ', ' '),
+      (parts, joint) => {
+        const text = parts.join(joint)
+        for (const version of Object.values(rewrite(text).versions ?? {})) {
+          expect(invented(version, text)).toEqual([])
+          expect(rewrite(version).versions).toBeUndefined()
+        }
+      },
+    ),
+    { numRuns: 40 },
   )
 })
 

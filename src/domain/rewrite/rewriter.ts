@@ -15,12 +15,12 @@ import { createFindInvented } from './invention.ts'
 import { missingParts } from './missing-parts.ts'
 import { hearVoice, inVoice } from './own-voice.ts'
 import { sentencesOf } from './pieces.ts'
-import { prepareParts, type Prepared } from './prepare-parts.ts'
+import { prepareParts } from './prepare-parts.ts'
 import { createRefuse, type Refused } from './refuse.ts'
 import { PARTS, type Part } from './rewrite-schema.ts'
 import { createNameMarks, type SharpMark } from './sharp-marks.ts'
-import type { Choose } from './turn-clause.ts'
 import { capital } from './tidy.ts'
+import type { Choose } from './turn-clause.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 export interface Rewritten {
@@ -81,7 +81,8 @@ function prepare(library: Library): Rewriter {
   const isSharp = (text: string, { attack, found, heard }: ToneJudged, units: readonly Unit[]) => {
     if (heard.words.length === 0) return false
     if (units.some((unit) => unit.sharp !== undefined)) return true
-    const cut = units.some((unit) => unit.kind === 'drop' && unit.turned) || parts.unitParts.tidy.mend(text) !== kept(text)
+    const cut =
+      units.some((unit) => unit.kind === 'drop' && unit.turned) || parts.unitParts.tidy.mend(text) !== kept(text)
     const hardest = Math.max(0, ...found.marks.map(({ weight }) => weight))
     const bar = hardest >= HARD ? SHARP.hard : hardest > 0 ? SHARP.marked : cut ? SHARP.cut : SHARP.plain
     return attack >= bar
@@ -113,7 +114,8 @@ function prepare(library: Library): Rewriter {
   /** Gentle is more than direct said again: where it came out the same, it opens with what the message is meant as. */
   const opened = (versions: Record<Tone, string>, { composing, voice, opening }: Working): Record<Tone, string> => {
     const asks = /^[^.?]*\?/.test(versions.gentle)
-    if (versions.gentle !== versions.direct || opening.length === 0 || asks || versions.gentle.includes('[')) return versions
+    if (versions.gentle !== versions.direct || opening.length === 0 || asks || versions.gentle.includes('['))
+      return versions
     return { ...versions, gentle: inVoice(`${capital(composing.choose(opening))} ${versions.gentle}`, voice) }
   }
 
@@ -121,8 +123,13 @@ function prepare(library: Library): Rewriter {
     const { frames, choose } = composing
     const fill = choose(frames.empty[tone])
     const ask = answers.ask ? `you ${answers.ask}` : `[${frames.gap.ask}]`
-    const text = fill.replace('{happened}', `[${frames.gap.happened}]`).replace('{ask}', answers.ask && /^(?:i|you)\b/i.test(answers.ask) ? answers.ask : ask)
-    return inVoice(text.replace(/(^|[.?]\s)(\p{Ll})/gu, (all) => all.toUpperCase()), voice)
+    const text = fill
+      .replace('{happened}', `[${frames.gap.happened}]`)
+      .replace('{ask}', answers.ask && /^(?:i|you)\b/i.test(answers.ask) ? answers.ask : ask)
+    return inVoice(
+      text.replace(/(^|[.?]\s)(\p{Ll})/gu, (all) => all.toUpperCase()),
+      voice,
+    )
   }
 
   return {
@@ -138,7 +145,12 @@ function prepare(library: Library): Rewriter {
       if (!isSharp(screened.text, judged, units)) return { marks: [], missing: [], risk }
       const told = plain(answers)
       const composing: Composing = { frames: words.frames, forms: parts.forms, subjects: parts.subjects, choose }
-      const all = withAnswers(units, told, { frames: words.frames, forms: parts.forms, choose, read: (text) => read(text, choose) })
+      const all = withAnswers(units, told, {
+        frames: words.frames,
+        forms: parts.forms,
+        choose,
+        read: (text) => read(text, choose),
+      })
       const working: Working = {
         composing,
         voice: hearVoice(screened.text),
@@ -181,7 +193,10 @@ function spoken(sentences: readonly string[], { voice }: Working): string {
 /** The units without the one that stings most; of several alike the last. */
 function withoutSharpest(units: readonly Unit[], judge: (text: string) => ToneJudged): Unit[] {
   const worst = units
-    .map((unit, at) => ({ at, attack: unit.kind === 'address' ? -1 : judge(unit.act ?? unit.direct).attack + (unit.turned ? 0 : 0.05) }))
+    .map((unit, at) => ({
+      at,
+      attack: unit.kind === 'address' ? -1 : judge(unit.act ?? unit.direct).attack + (unit.turned ? 0 : 0.05),
+    }))
     .sort((a, b) => b.attack - a.attack || b.at - a.at)[0]
   return units.filter((_, at) => at !== worst?.at)
 }
@@ -194,11 +209,20 @@ function together(texts: readonly Screened[]): Risk {
   return texts.slice(1).reduce<Risk>((all, { risk }) => {
     if (risk.level === 'none') return all
     const kinds = [...new Set([...all.kinds, ...risk.kinds])]
-    return { level: higher(all.level, risk.level), fresh: higher(all.fresh, risk.fresh), kinds, signs: [...all.signs, ...risk.signs] }
+    return {
+      level: higher(all.level, risk.level),
+      fresh: higher(all.fresh, risk.fresh),
+      kinds,
+      signs: [...all.signs, ...risk.signs],
+    }
   }, texts[0]!.risk)
 }
 
-const kept = (text: string) => text.replace(/\s+/g, ' ').replace(/ ([,;])/g, '$1').trim()
+const kept = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;])/g, '$1')
+    .trim()
 
 const first: Choose = (of) => of[0]!
 

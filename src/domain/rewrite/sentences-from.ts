@@ -34,17 +34,22 @@ export function sentencesFrom(units: readonly Unit[], say: Say, subjects: Readon
 }
 
 function runsOn(before: Unit, unit: Unit): boolean {
-  return before.piece.sentence === unit.piece.sentence && before.piece.end + unit.piece.joint.length >= unit.piece.start - 1
+  return (
+    before.piece.sentence === unit.piece.sentence && before.piece.end + unit.piece.joint.length >= unit.piece.start - 1
+  )
 }
 
 function joined(units: readonly Unit[], say: Say, subjects: ReadonlySet<string>): string {
   const [first, ...rest] = units
-  let text = say(first!).replace(JOINING, '').replace(/[,;:\s–—-]+$/, '')
+  let text = say(first!)
+    .replace(JOINING, '')
+    .replace(/[,;:\s–—-]+$/, '')
   for (const unit of rest) {
     const said = small(say(unit), subjects).replace(/[,;:\s–—-]+$/, '')
     // A turned clause is a whole one: a bare comma would splice it.
     const alike = /^I\b/.test(text) && /^I\b/i.test(said)
-    const joint = (unit.turned || units[0]!.turned) && !alike && /^\s*,\s*$/.test(unit.piece.joint) ? '. ' : unit.piece.joint
+    const joint =
+      (unit.turned || units[0]!.turned) && !alike && /^\s*,\s*$/.test(unit.piece.joint) ? '. ' : unit.piece.joint
     text += joint === '. ' ? `. ${capital(said)}` : joint + said
   }
   const last = units.at(-1)!
@@ -55,7 +60,10 @@ function joined(units: readonly Unit[], say: Say, subjects: ReadonlySet<string>)
 
 function stopOf(unit: Unit): string {
   if (unit.asks && !unit.turned) return '?'
-  const faces = unit.stop.match(/\p{Extended_Pictographic}\uFE0F?/gu)?.filter((face) => KIND.includes(face.replace('\uFE0F', ''))) ?? []
+  const faces =
+    unit.stop
+      .match(/\p{Extended_Pictographic}\uFE0F?/gu)
+      ?.filter((face) => KIND.includes(face.replace('\uFE0F', ''))) ?? []
   return faces.length > 0 ? ` ${faces.join('')}` : '.'
 }
 

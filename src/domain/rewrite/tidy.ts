@@ -15,14 +15,18 @@ export function createTidy(words: RewriteWords, known: ReadonlySet<string>): Tid
   const pressing = anyOf(words.pressing)
   const soften = Object.entries(words.soften).map(([find, put]) => [anyOf([find]), put] as const)
   const kept = (before: string, after: string) => {
-    const text = after.replace(/\s+/g, ' ').replace(/ ([,;])/g, '$1').trim()
+    const text = after
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,;])/g, '$1')
+      .trim()
     return /^\p{Lu}/u.test(before) && !/^\p{Lu}{4}/u.test(before) ? capital(text) : text
   }
   return {
     mend: (clause) => {
       let text = hushed(clause, known).replace(strike, ' ')
       for (const [find, put] of soften) text = text.replace(find, ` ${put} `)
-      if (!/\b(?:treat\w*|feel\w*|felt|act|acts|behave)\b/i.test(text)) text = text.replace(likenesses, ' ')
+      if (!/\b(?:treat\w*|feel\w*|felt|looks?|looked|act|acts|behave)\b/i.test(text))
+        text = text.replace(likenesses, ' ')
       return kept(clause, text)
     },
     plain: (clause) => kept(clause, clause.replace(pressing, ' ')),
@@ -31,7 +35,12 @@ export function createTidy(words: RewriteWords, known: ReadonlySet<string>): Tid
 
 function anyOf(list: readonly string[]): RegExp {
   const sorted = [...list].sort((a, b) => b.length - a.length)
-  const bodies = sorted.map((one) => one.replace(/[.*+?^$|\\/()]/g, '\\$&').replaceAll("'", "['’]?").replace(/ /g, '\\s+'))
+  const bodies = sorted.map((one) =>
+    one
+      .replace(/[.*+?^$|\\/()]/g, '\\$&')
+      .replaceAll("'", "['’]?")
+      .replace(/ /g, '\\s+'),
+  )
   return new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${bodies.join('|')})(?![\\p{L}\\p{N}'’-])`, 'giu')
 }
 
@@ -53,4 +62,21 @@ export function small(text: string, subjects: ReadonlySet<string>): string {
   return first.toLowerCase() + text.slice(first.length)
 }
 
-const SMALL = new Set(['it', 'there', 'when', 'if', 'on', 'in', 'at', 'not', 'please', 'could', 'would', 'can', 'every', 'dinner', 'often', 'since'])
+const SMALL = new Set([
+  'it',
+  'there',
+  'when',
+  'if',
+  'on',
+  'in',
+  'at',
+  'not',
+  'please',
+  'could',
+  'would',
+  'can',
+  'every',
+  'dinner',
+  'often',
+  'since',
+])

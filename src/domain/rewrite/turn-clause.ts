@@ -78,12 +78,18 @@ export function fillSlots(text: string, slots: Slots, forms: VerbForms): string 
     if (bent === undefined) certain = false
     return bent ?? ''
   })
-  return certain ? made.replace(/\s+/g, ' ').replace(/\s+([,.?])/g, '$1').trim() : undefined
+  return certain
+    ? made
+        .replace(/\s+/g, ' ')
+        .replace(/\s+([,.?])/g, '$1')
+        .trim()
+    : undefined
 }
 
 function bend(text: string, { from, to }: { from: string; to: string }, forms: VerbForms): string | undefined {
   const [, head = '', rest = ''] = /^(\S+)(.*)$/s.exec(text) ?? []
-  const base = from === 'past' ? forms.baseOfPast(head.toLowerCase()) : from === 'ing' ? forms.baseOfIng(head.toLowerCase()) : head
+  const base =
+    from === 'past' ? forms.baseOfPast(head.toLowerCase()) : from === 'ing' ? forms.baseOfIng(head.toLowerCase()) : head
   if (base === undefined) return undefined
   const made = to === 'past' ? forms.pastOf(base) : to === 'ing' ? forms.ingOf(base) : base
   return made === undefined ? undefined : made + rest

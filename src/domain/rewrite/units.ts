@@ -48,7 +48,10 @@ export function unitsOf(sentences: readonly Sentence[], parts: UnitParts, choose
       return { ...unitOf(piece, parts, choose), piece, asks: asks && last, stop: last ? stop : '' }
     }),
   )
-  return [...endearment(units, parts), ...units.map((unit, at) => (dangles(unit, units.slice(0, at), parts) ? { ...unit, kind: 'drop' as const } : unit))]
+  return [
+    ...endearment(units, parts),
+    ...units.map((unit, at) => (dangles(unit, units.slice(0, at), parts) ? { ...unit, kind: 'drop' as const } : unit)),
+  ]
 }
 
 /** What leaned on something left out: the rest of a list of names called, a "he" whom nothing names any more. */
@@ -78,12 +81,15 @@ type Bare = Pick<Unit, 'kind' | 'direct' | 'gentle' | 'turned'> & Partial<Pick<U
 function unitOf(piece: Piece, parts: UnitParts, choose: Choose): Bare {
   const text = parts.tidy.mend(withoutNames(piece.text, parts))
   const same = (kind: Unit['kind']): Bare => ({ kind, direct: text, gentle: text, turned: false })
-  if (isAddress(text, parts)) return { ...same('address'), direct: text.split(/\s+/).at(-1)!, gentle: text.split(/\s+/).at(-1)! }
-  const turned = parts.turn(text, choose) 
+  if (isAddress(text, parts))
+    return { ...same('address'), direct: text.split(/\s+/).at(-1)!, gentle: text.split(/\s+/).at(-1)! }
+  const turned = parts.turn(text, choose)
   if (turned) {
     const { kind, direct, gentle, sharp } = turned
     const bare: Bare = { kind, direct, gentle, turned: true, ...(sharp ? { sharp } : {}) }
-    return kind === 'ask' || kind === 'ask-not' ? { ...bare, act: direct.replace(/\s+(?:just|even|actually)(?=\s)/gi, '') } : stung(bare, parts)
+    return kind === 'ask' || kind === 'ask-not'
+      ? { ...bare, act: direct.replace(/\s+(?:just|even|actually)(?=\s)/gi, '') }
+      : stung(bare, parts)
   }
   const act = orderIn(text, parts)
   if (act) return { ...same('ask'), act: act.replace(/^just\s+/i, ''), turned: true }
@@ -112,12 +118,23 @@ function withoutNames(text: string, { judge, names }: UnitParts): string {
 }
 
 function isAddress(text: string, { warm, fillers }: UnitParts): boolean {
-  const words = text.toLowerCase().split(/[\s,]+/).filter((word) => !fillers.has(word) || warm.has(word))
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => !fillers.has(word) || warm.has(word))
   if (words.length === 1 && warm.has(words[0]!)) return true
-  return words.length === 1 && /^(?:\p{L}+\s)?\p{Lu}\p{Ll}+$/u.test(text) && words[0]!.length > 1 && text.split(/\s+/).length <= 2 && !fillers.has(words[0]!) && NOT_NAMES.test(text) === false
+  return (
+    words.length === 1 &&
+    /^(?:\p{L}+\s)?\p{Lu}\p{Ll}+$/u.test(text) &&
+    words[0]!.length > 1 &&
+    text.split(/\s+/).length <= 2 &&
+    !fillers.has(words[0]!) &&
+    NOT_NAMES.test(text) === false
+  )
 }
 
-const NOT_NAMES = /^(?:Again|Now|Today|Tonight|Never|Always|Sorry|Please|Thanks|Typical|Pathetic|Whatever|Fine|Nice|Great|Wow|Bravo|Really|Seriously|Unbelievable|Shocking|Go|No|Yes|Once|Every|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+const NOT_NAMES =
+  /^(?:Again|Now|Today|Tonight|Never|Always|Sorry|Please|Thanks|Typical|Pathetic|Whatever|Fine|Nice|Great|Wow|Bravo|Really|Seriously|Unbelievable|Shocking|Go|No|Yes|Once|Every|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** "answer your phone" → itself; undefined where nobody is told to do anything. */
 function orderIn(text: string, { imperatives, fillers }: UnitParts): string | undefined {
@@ -125,13 +142,23 @@ function orderIn(text: string, { imperatives, fillers }: UnitParts): string | un
   let from = 0
   while (from < words.length - 1 && fillers.has(words[from]!.toLowerCase().replace(/,$/, ''))) from++
   const [first = '', second = ''] = words.slice(from).map((word) => word.toLowerCase())
-  if (!imperatives.has(first) || words.length - from < 2 || /^(?:you|u|i|we|they|he|she|it|not)$/.test(second)) return undefined
-  return words.slice(from).join(' ').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(/,?\s+(?:please|pls|now|right now)$/i, '')
+  if (!imperatives.has(first) || words.length - from < 2 || /^(?:you|u|i|we|they|he|she|it|not)$/.test(second))
+    return undefined
+  return words
+    .slice(from)
+    .join(' ')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    .replace(/,?\s+(?:please|pls|now|right now)$/i, '')
 }
 
 function kindOf(text: string, { feels, hasVerb }: UnitParts): Unit['kind'] {
   if (/^(?:(?:could|can|would|will|may|shall)\s+(?:you|u|we|i)|please|pls)\b/i.test(text)) return 'ask'
-  if (/\b(?:i|we)(?:\s+(?:really|just|do))?\s*(?:need|want|miss|wish|['’]d\s+(?:like|love|rather)|would\s+(?:like|love|rather))\b/i.test(text)) return 'need'
+  if (
+    /\b(?:i|we)(?:\s+(?:really|just|do))?\s*(?:need|want|miss|wish|['’]d\s+(?:like|love|rather)|would\s+(?:like|love|rather))\b/i.test(
+      text,
+    )
+  )
+    return 'need'
   if (/^(?:.*\s)?(?:i|i'm|im|i’m|it|that|we|my|me)\b/i.test(text) && feels(text)) return 'felt'
   return hasVerb(text) ? 'fact' : 'say'
 }

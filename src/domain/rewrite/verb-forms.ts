@@ -55,4 +55,15 @@ function ingForm(base: string): string {
   return DOUBLES.test(base) || DOUBLING.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
 }
 
-const DOUBLING = new Set(['quit', 'forget', 'begin', 'admit', 'commit', 'regret', 'prefer', 'refer', 'cancel', 'travel'])
+const DOUBLING = new Set([
+  'quit',
+  'forget',
+  'begin',
+  'admit',
+  'commit',
+  'regret',
+  'prefer',
+  'refer',
+  'cancel',
+  'travel',
+])

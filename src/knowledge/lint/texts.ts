@@ -24,7 +24,8 @@ const SPEAKERS: { file: RegExp; who: (path: Path) => Who }[] = [
   // What is said about a message is the coach's; shapes, lists and turns are the person's own words.
   {
     file: /^content\/rewrite\/[a-z-]+\.yaml$/i,
-    who: (path) => (path[0] === 'kinds' && path[2] === 'why') || (path[0] === 'refuse' && path[2] === 'text') ? 'coach' : undefined,
+    who: (path) =>
+      (path[0] === 'kinds' && path[2] === 'why') || (path[0] === 'refuse' && path[2] === 'text') ? 'coach' : undefined,
   },
   { file: /^content\/safety\/signals\//, who: () => undefined },
   { file: /^content\/safety\//, who: () => 'coach' },

@@ -16,12 +16,15 @@ export function betterWords(scene: Scene): Made | undefined {
   const seed = Math.floor(chance() * SEEDS)
   const { versions, refused, risk } = createRewriter(library).rewrite(screen(message, [], library.signals), { seed })
   if (refused) {
-    const effects = refused.help ? [{ kind: 'help' as const, kinds: risk.kinds, crisis: refused.kind === 'crisis' }] : []
+    const effects = refused.help
+      ? [{ kind: 'help' as const, kinds: risk.kinds, crisis: refused.kind === 'crisis' }]
+      : []
     return { move: 'better-refused', spoken: [{ text: refused.text, from: `rewrite/${refused.kind}` }], effects }
   }
   if (!versions) return { move: 'better-fair', spoken: [voice.firstOf(['message-fair', 'acknowledge'])] }
   const offer = { kind: 'say' as const, situation: '', key: 'own', text: versions.gentle, tone: 'gentle' as const }
-  if (versions.gentle.includes('[')) return { move: 'better-missing', spoken: [voice.firstOf(['message-missing', 'acknowledge'])], offer }
+  if (versions.gentle.includes('['))
+    return { move: 'better-missing', spoken: [voice.firstOf(['message-missing', 'acknowledge'])], offer }
   return {
     move: 'better',
     spoken: [voice.firstOf(['offer-better', 'offer-say', 'acknowledge'])],

@@ -67,7 +67,9 @@ export const ToneSchema = z.strictObject({
   }),
   void: patterns.describe('What follows is reported, denied or feared, and no mark'),
   marks: z.record(z.enum(TONE_MARKS), z.record(name, MarkGroupSchema)),
-  signs: z.record(z.enum(TONE_SIGNS), patterns).describe('What takes the edge off, and how an attack is built; no marks'),
+  signs: z
+    .record(z.enum(TONE_SIGNS), patterns)
+    .describe('What takes the edge off, and how an attack is built; no marks'),
   sound: z.record(line, z.number()).describe('Fitted: words and neighbours, above zero where they sound hostile'),
   weights: z
     .strictObject({ base: z.number(), ...each(TONE_FEATURES, z.number()) })

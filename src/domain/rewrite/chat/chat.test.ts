@@ -15,7 +15,12 @@ const read = (lines: string[], me?: string) => {
 test.each([
   ['names', 'Sam: hi', 'Ola: hello', 'Sam: you late?'],
   ['an export', '12/03/2024, 21:14 - Sam: hi', '12/03/2024, 21:15 - Ola: hello', '12/03/2024, 21:16 - Sam: you late?'],
-  ['an export in brackets', '[12/03/2024, 21:14:09] Sam: hi', '[12/03/2024, 21:15:01] Ola: hello', '[12/03/2024, 21:16:44] Sam: you late?'],
+  [
+    'an export in brackets',
+    '[12/03/2024, 21:14:09] Sam: hi',
+    '[12/03/2024, 21:15:01] Ola: hello',
+    '[12/03/2024, 21:16:44] Sam: you late?',
+  ],
   ['times in brackets', '[12:03] Sam: hi', '[12:04] Ola: hello', '[12:05] Sam: you late?'],
   ['times behind', 'Sam (12:03 pm): hi', 'Ola (12:04 pm): hello', 'Sam (12:05 pm): you late?'],
 ])('%s', (_, ...lines) => {
@@ -28,7 +33,8 @@ test.each([
 test('"me" is the person; dashes take turns; a line without a name goes on', () => {
   expect(parse('me: hi', 'him: what', 'me: nothing')?.me).toBe('me')
   expect(parse('- hi', '- hello', '- you late?', '- no')?.speakers).toEqual(['A', 'B'])
-  expect(parse('Sam: hi', 'and one more', 'Ola: yes', 'Sam: ok')?.lines[0]!.text).toBe('hi\nand one more')
+  const [first] = parse('Sam: hi', 'and one more', 'Ola: yes', 'Sam: ok')?.lines ?? []
+  expect(first?.text).toBe('hi\nand one more')
 })
 
 test('one voice is no chat', () => {
@@ -44,7 +50,12 @@ test('who is who is asked where it is not clear', () => {
 })
 
 test('where it tipped is told of either side alike, and whose turn it is', () => {
-  const lines = ['Sam: coming tonight?', 'Ola: at work till nine', 'Sam: you always work', 'Ola: and you are such an idiot. I told you Monday was late.']
+  const lines = [
+    'Sam: coming tonight?',
+    'Ola: at work till nine',
+    'Sam: you always work',
+    'Ola: and you are such an idiot. I told you Monday was late.',
+  ]
   const asOla = read(lines, 'Ola')
   const asSam = read(lines, 'Sam')
   expect([asOla.tipped, asSam.tipped]).toEqual([2, 2])
@@ -54,7 +65,11 @@ test('where it tipped is told of either side alike, and whose turn it is', () =>
 })
 
 test('nothing of the other goes into a reply', () => {
-  const seen = read(['me: you never tell me anything', 'him: I told you about Lisbon and the money', 'me: you are a liar and I waited at the station'])
+  const seen = read([
+    'me: you never tell me anything',
+    'him: I told you about Lisbon and the money',
+    'me: you are a liar and I waited at the station',
+  ])
   for (const version of Object.values(seen.versions!)) expect(version).not.toMatch(/Lisbon|money/)
 })
 

@@ -76,7 +76,8 @@ function labelled(rows: readonly Row[]): ChatLine[] | undefined {
   }
   const names = lines.map(({ who }) => who)
   const distinct = new Set(names).size
-  const isChat = named >= FEWEST && distinct >= 2 && distinct <= MOST_SPEAKERS && distinct < named && named >= rows.length / 2
+  const isChat =
+    named >= FEWEST && distinct >= 2 && distinct <= MOST_SPEAKERS && distinct < named && named >= rows.length / 2
   return isChat ? lines : undefined
 }
 

@@ -48,14 +48,20 @@ export interface Reading {
 const HARMS: readonly RefusalKind[] = ['danger', 'harm', 'threat', 'blackmail', 'monitoring']
 
 export function readChat(chat: Chat, { library, rewriter, me = chat.me, seed = 1 }: Reading): ReadChat {
-  const checked = chat.lines.map((line) => ({ line, screened: screen(line.text, [], library.signals) })).map(({ line, screened }) => {
-    return { line, screened, found: rewriter.check(screened) }
-  })
+  const checked = chat.lines
+    .map((line) => ({ line, screened: screen(line.text, [], library.signals) }))
+    .map(({ line, screened }) => {
+      return { line, screened, found: rewriter.check(screened) }
+    })
   const known = me !== undefined && chat.speakers.includes(me)
-  const lines = checked.map(({ line, found }): ReadLine => ({ who: line.who, text: line.text, start: line.start, marks: found.marks }))
+  const lines = checked.map(
+    ({ line, found }): ReadLine => ({ who: line.who, text: line.text, start: line.start, marks: found.marks }),
+  )
   const tipped = lines.findIndex(({ marks }) => marks.length > 0)
   const own = checked.filter(({ line }) => known && line.who === me)
-  const risk = own.map(({ screened }) => screened.risk).reduce<Risk>(worse, { level: 'none', fresh: 'none', kinds: [], signs: [] })
+  const risk = own
+    .map(({ screened }) => screened.risk)
+    .reduce<Risk>(worse, { level: 'none', fresh: 'none', kinds: [], signs: [] })
   const seen: ReadChat = {
     speakers: chat.speakers,
     ...(known ? { me } : {}),
@@ -70,7 +76,12 @@ export function readChat(chat: Chat, { library, rewriter, me = chat.me, seed = 1
   const turn = chat.lines.at(-1)!.who === me ? 'other' : 'me'
   const anew = rewriter.rewrite(lastRun(chat, me, library), { seed })
   if (anew.refused) return { ...seen, turn, refused: anew.refused }
-  return { ...seen, turn, missing: anew.missing, ...(anew.versions ? { versions: again(anew.versions, library, seed) } : {}) }
+  return {
+    ...seen,
+    turn,
+    missing: anew.missing,
+    ...(anew.versions ? { versions: again(anew.versions, library, seed) } : {}),
+  }
 }
 
 type Checked = { line: Chat['lines'][number]; found: ReturnType<Rewriter['check']> }[]
@@ -90,7 +101,10 @@ function lastRun({ lines }: Chat, me: string, { signals }: Library): Screened {
   const last = lines.findLastIndex(({ who }) => who === me)
   let from = last
   while (from > 0 && lines[from - 1]!.who === me) from--
-  const text = lines.slice(Math.max(from, 0), last + 1).map((line) => line.text).join('\n')
+  const text = lines
+    .slice(Math.max(from, 0), last + 1)
+    .map((line) => line.text)
+    .join('\n')
   return screen(text, [], signals)
 }
 
@@ -99,10 +113,18 @@ function again(versions: Record<Tone, string>, { rewrite }: Library, seed: numbe
   const openings = rewrite.frames.again
   const opening = openings[Math.abs(seed) % openings.length]!
   const isSmall = /^\p{Ll}/u.test(versions.gentle)
-  return { ...versions, gentle: `${isSmall ? opening : opening.charAt(0).toUpperCase() + opening.slice(1)} ${versions.gentle}` }
+  return {
+    ...versions,
+    gentle: `${isSmall ? opening : opening.charAt(0).toUpperCase() + opening.slice(1)} ${versions.gentle}`,
+  }
 }
 
 function worse(all: Risk, one: Risk): Risk {
   const kinds = [...new Set([...all.kinds, ...one.kinds])]
-  return { level: higher(all.level, one.level), fresh: higher(all.fresh, one.fresh), kinds, signs: [...all.signs, ...one.signs] }
+  return {
+    level: higher(all.level, one.level),
+    fresh: higher(all.fresh, one.fresh),
+    kinds,
+    signs: [...all.signs, ...one.signs],
+  }
 }

@@ -19,12 +19,20 @@ export function ChatSeen({ chat, onMe, onNext, onBack }: Props) {
       <p>{say(tipped === undefined ? 'say.chat.calm' : 'say.chat.tipped')}</p>
       <ol class="chat">
         {lines.map((line, place) => (
-          <li key={place} data-mine={line.who === chat.me ? '' : undefined} data-tipped={place === tipped ? '' : undefined}>
+          <li
+            key={place}
+            data-mine={line.who === chat.me ? '' : undefined}
+            data-tipped={place === tipped ? '' : undefined}
+          >
             <p class="chat-who">
               {line.who}
               {place === tipped && <span class="chat-tip">{say('say.chat.here')}</span>}
             </p>
-            {line.marks.length > 0 ? <MarkedText text={line.text} marks={line.marks} /> : <p class="marked-text">{line.text}</p>}
+            {line.marks.length > 0 ? (
+              <MarkedText text={line.text} marks={line.marks} />
+            ) : (
+              <p class="marked-text">{line.text}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter-preact'
 import type { TurnView } from '#app/views.ts'
 import type { Offer } from '#domain/coach/effects.ts'
-import { bringToWorkshop } from '../composer/workshop-draft.ts'
 import { typeset } from '../../typeset.ts'
 import { say, spell } from '../../words.ts'
+import { bringToWorkshop } from '../composer/workshop-draft.ts'
 import { CheckIcon } from '../icons.tsx'
 import { CopyButton } from './copy-button.tsx'
 
