@@ -60,7 +60,6 @@ const TurnSchema = z.strictObject({
   gentle: lines.optional().describe('The same, where the gentle version has other words'),
   sharp: z.enum(SHARP_KINDS).optional().describe('The clause is marked as this where hearing marks nothing in it'),
 })
-export type Turn = z.infer<typeof TurnSchema>
 
 const byTone = z.strictObject({ gentle: lines, direct: lines, brief: lines })
 
