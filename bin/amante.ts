@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   talk: () => import('#terminal/talk.ts'),
   hear: () => import('#terminal/hear-lines.ts'),
   reply: () => import('#terminal/reply-lines.ts'),
+  rewrite: () => import('#terminal/rewrite-lines.ts'),
   check: () => import('#knowledge/check-content.ts'),
 }
 

@@ -6,6 +6,7 @@ import type { PlanName } from '#domain/safety/plans.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import type { PlanPart } from './plans.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
+import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
   FactView,
@@ -36,6 +37,13 @@ export interface Amante {
   openingWords(): Promise<Outcome<{ talk: string; turns: TurnView[] } | undefined>>
   /** Takes on the act offered in a turn. */
   takeOn(input: { talk: string; turn: string }): Promise<Outcome<{ talk: string; turns: TurnView[] }>>
+
+  /** Looks at a message or a pasted chat: what lands hard, what is missing, versions. Nothing of it is kept. */
+  sayBetter(input: MessageToSayBetter): Promise<Outcome<SaidBetter>>
+  /** What is sharp in words as they stand. */
+  checkWords(text: string): Promise<Outcome<WordsChecked>>
+  /** Keeps words, sealed, as something the person means to say. */
+  keepWords(text: string): Promise<Outcome<CommitmentView>>
 
   talks(): Promise<TalkSummary[]>
   talk(id: string): Promise<Outcome<TalkView>>

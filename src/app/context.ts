@@ -2,7 +2,6 @@
 
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Learnt } from '#domain/hearing/situations/learn.ts'
-import type { ToneWords } from '#domain/hearing/tone/tone-schema.ts'
 import { createHearTone, type HearTone } from '#domain/hearing/tone.ts'
 import type { Library } from '#domain/library.ts'
 import type { Vault } from '#vault/vault.ts'
@@ -29,6 +28,8 @@ export interface Ears {
   /** The library with the texts of these situations, as far as they can be had. */
   textsOf(situations: readonly string[]): Promise<Library>
   hear(): Promise<Hear>
+  /** The library with what it takes to look at a message. */
+  withWorkshop(): Promise<Library>
   /** The hearing of tone, whose words are fetched when they are first wanted. */
   hearTone(): Promise<HearTone>
   /** Fetches what makes the ears better and the texts still missing, after a reply: nobody waits for it. */
@@ -39,14 +40,12 @@ export interface Ears {
 export interface EarsParts extends ShelfParts {
   /** What was learnt of the library's lines; absent where it is to be learnt at once. */
   learnt?: () => Promise<Learnt>
-  /** The words of tone; absent where the library has them. */
-  tone?: () => Promise<ToneWords>
   /** The same with vectors, where they take longer to come. */
   meaning?: () => Promise<Learnt>
 }
 
-export function createEars({ library, texts, learnt, tone, meaning }: EarsParts): Ears {
-  const shelf = createShelf({ library, ...(texts ? { texts } : {}) })
+export function createEars({ library, texts, learnt, workshop, meaning }: EarsParts): Ears {
+  const shelf = createShelf({ library, ...(texts ? { texts } : {}), ...(workshop ? { workshop } : {}) })
   let hearing: Promise<Hear> | undefined
   let withVectors = false
   let fetching = false
@@ -72,7 +71,8 @@ export function createEars({ library, texts, learnt, tone, meaning }: EarsParts)
     library: shelf.library,
     textsOf: shelf.textsOf,
     hear: byWords,
-    hearTone: async () => createHearTone({ tone: tone ? await tone() : (await shelf.library()).hearing.tone }),
+    withWorkshop: shelf.withWorkshop,
+    hearTone: async () => createHearTone((await shelf.withWorkshop()).hearing),
     improve: () => {
       // What comes, comes when it comes; without it the talk goes on.
       byMeaning()

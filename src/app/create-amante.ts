@@ -35,6 +35,7 @@ import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
 import { takeOn } from './take-on.ts'
 import { Unkept } from './unkept.ts'
+import { checkVersion, keepWords, lookAtMessage } from './workshop.ts'
 
 export interface AmanteParts extends EarsParts {
   store: Store
@@ -115,6 +116,10 @@ export function createAmante(parts: AmanteParts): Amante {
       one(() => outcomeOf(() => sendMessage(context, input))).finally(() => whenQuiet(ears.improve)),
     openingWords: () => one(() => outcomeOf(() => openingWords(context))),
     takeOn: (input) => one(() => outcomeOf(() => takeOn(context, input))),
+
+    sayBetter: (input) => one(() => outcomeOf(() => lookAtMessage(context, input))),
+    checkWords: (text) => outcomeOf(() => checkVersion(context, text)),
+    keepWords: (text) => one(() => outcomeOf(() => keepWords(context, text))),
 
     talks: async () => listTalks(await vault()),
     talk: (id) => read((v) => viewTalk(v, context, id)),

@@ -44,6 +44,8 @@ export async function sendMessage(context: Context, input: MessageToSend): Promi
   const screened = screen(text, before, signals)
   const reading = hear(screened)
   const stand = input.from?.(talk.state) ?? talk.state
+  // A message to be said better needs more; without it, the coach offers words of its own.
+  if (reading.intent === 'say-better') await context.ears.withWorkshop().catch(() => undefined)
   const library = await context.ears.textsOf(situationsAhead(stand, reading))
   const [state, effects] = step(
     stand,

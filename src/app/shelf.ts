@@ -5,8 +5,16 @@ import type { Library, SituationTexts } from '#domain/library.ts'
 
 export interface ShelfParts {
   library: () => Promise<Library>
+  /** What only the looking at messages needs; absent where the library has it from the start. */
+  workshop?: () => Promise<Workshop>
   /** The texts of one situation; absent where the library has all of them from the start. */
   texts?: (situation: string) => Promise<SituationTexts>
+}
+
+/** Parts of a library that no first reply needs. */
+export interface Workshop {
+  tone: Library['hearing']['tone']
+  rewrite: Library['rewrite']
 }
 
 export interface Shelf {
@@ -14,11 +22,13 @@ export interface Shelf {
   library(): Promise<Library>
   /** The same with the texts of these situations, as far as they can be had. */
   textsOf(situations: readonly string[]): Promise<Library>
+  /** The library with what it takes to look at a message; throws where that cannot be had. */
+  withWorkshop(): Promise<Library>
   /** Fetches every text, one after the other; stops at the first that cannot be had. */
   fetchAll(): Promise<void>
 }
 
-export function createShelf({ library, texts }: ShelfParts): Shelf {
+export function createShelf({ library, texts, workshop }: ShelfParts): Shelf {
   let loaded: Promise<Library> | undefined
   const fetched = new Map<string, Promise<void>>()
   const hold = (coming: Promise<Library>): Promise<Library> => {
@@ -46,6 +56,12 @@ export function createShelf({ library, texts }: ShelfParts): Shelf {
       const known = new Set((await load()).situations.map(({ id }) => id))
       await Promise.allSettled(situations.filter((id) => known.has(id)).map(fetchOne))
       return load()
+    },
+    withWorkshop: async () => {
+      const at = await load()
+      if (!workshop || at.hearing.tone) return at
+      const { tone, rewrite } = await workshop()
+      return hold(load().then((now) => ({ ...now, hearing: { ...now.hearing, tone }, rewrite })))
     },
     fetchAll: async () => {
       for (const { id } of (await load()).situations) await fetchOne(id)

@@ -4,6 +4,7 @@
 
 import { z } from 'zod'
 import { HearingSchema, type HearingWords } from './hearing/hearing-schema.ts'
+import { RewriteSchema, type RewriteWords } from './rewrite/rewrite-schema.ts'
 import { COMPANY, DEEDS, NAMED, REPLIES, WONDERS } from './safety/heard.ts'
 import { LearntSchema } from './safety/learnt/learnt-schema.ts'
 import { ACTORS, READINGS, RISK_KINDS, RISK_LEVELS, RISK_MARKS, RISK_WHO } from './safety/levels.ts'
@@ -144,6 +145,10 @@ export type Moves = Record<string, string[]>
 
 export { HearingSchema, type HearingWords }
 
+// ── Say it better ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export { RewriteSchema, type RewriteWords }
+
 // ── Safety ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const patterns = z.array(line).min(1)
@@ -257,6 +262,7 @@ export interface Library {
   situations: Situation[]
   moves: Moves
   hearing: HearingWords
+  rewrite: RewriteWords
   signals: SignalSet
   answers: AnswerWords
   responses: Responses

@@ -12,6 +12,7 @@ function whole(files: Record<string, unknown>): Content {
     ...content,
     languages: { en: { name: 'English', direction: 'ltr', offered: true } },
     hearing: empty,
+    rewrite: empty,
     moves: { en: { greet: ['Hello.'] } },
     signals: empty,
     answers: empty,

@@ -22,6 +22,7 @@ export interface SafetyTexts {
 export function missingFor(content: Content, language: string): string[] {
   const missing: string[] = []
   if (!content.hearing[language]) missing.push(`content/hearing/${language}.yaml`)
+  if (!content.rewrite[language]) missing.push(`content/rewrite/${language}.yaml`)
   if (!content.moves[language]) missing.push(`content/moves/*.${language}.yaml`)
   if (!content.signals[language]) missing.push(`content/safety/signals/*.${language}.yaml`)
   if (!content.answers[language]) missing.push(`content/safety/answers.${language}.yaml`)
@@ -50,6 +51,7 @@ export function compileLibrary(content: Content, language: string): Library {
     situations,
     moves: content.moves[language]!,
     hearing: content.hearing[language]!,
+    rewrite: content.rewrite[language]!,
     signals: content.signals[language]!,
     answers: content.answers[language]!,
     responses: content.responses[language]!,

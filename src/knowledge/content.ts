@@ -7,6 +7,7 @@ import type {
   LanguageSchema,
   Moves,
   Responses,
+  RewriteWords,
   SampleTalk,
   SignalSet,
   SituationStructure,
@@ -33,6 +34,7 @@ export interface Content {
   situations: SituationFolder[]
   hearing: Record<string, HearingWords>
   moves: Record<string, Moves>
+  rewrite: Record<string, RewriteWords>
   signals: Record<string, SignalSet>
   answers: Record<string, AnswerWords>
   responses: Record<string, Responses>

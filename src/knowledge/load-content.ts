@@ -8,6 +8,7 @@ import {
   LanguagesSchema,
   MovesSchema,
   ResponsesSchema,
+  RewriteSchema,
   SampleTalksSchema,
   SignalsSchema,
   SituationStructureSchema,
@@ -25,6 +26,7 @@ import { layTogether, openShelf, type Shelf, type Taken } from './shelf.ts'
 
 const LANG = '(?<lang>[a-z]{2}(?:-[A-Z]{2})?)'
 const HEARING = new RegExp(`^hearing/(?:[^/]*\\.)?${LANG}(?:/[^/]*)?\\.yaml$`)
+const REWRITE = new RegExp(`^rewrite/(?:[^/]*\\.)?${LANG}\\.yaml$`)
 const MOVES = new RegExp(`^moves/[^/]*\\.${LANG}\\.yaml$`)
 const SIGNALS = new RegExp(`^safety/signals/[^/]*\\.${LANG}\\.yaml$`)
 const ANSWERS = new RegExp(`^safety/answers\\.${LANG}\\.yaml$`)
@@ -48,6 +50,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     situations: loadSituations(shelf),
     hearing: byLanguage(shelf, HEARING, HearingSchema),
     moves: byLanguage(shelf, MOVES, MovesSchema),
+    rewrite: byLanguage(shelf, REWRITE, RewriteSchema),
     signals: byLanguage(shelf, SIGNALS, SignalsSchema),
     answers: byLanguage(shelf, ANSWERS, AnswersSchema),
     responses: byLanguage(shelf, RESPONSES, ResponsesSchema),

@@ -17,7 +17,7 @@ export interface SplitLibrary {
 
 export function splitLibrary(library: Library): SplitLibrary {
   const first: Library = {
-    ...library,
+    ...withoutRewrite(library),
     situations: library.situations.map(withoutTexts),
     hearing: withoutTone(library.hearing),
     signals: withoutExamples(library.signals),
@@ -45,6 +45,11 @@ function withoutTexts(situation: Situation): Situation {
     care: { not_this_path: [], human: [] },
   }
   return { ...situation, ...texts, heard: [], not_heard: [], tell_apart: {} }
+}
+
+/** The shapes of messages, fetched with tone when one is looked at. */
+function withoutRewrite({ rewrite: _, ...library }: Library): Library {
+  return library as Library
 }
 
 /** Left out rather than emptied: hearing tone without it fails at once instead of hearing nothing. */

@@ -8,8 +8,8 @@ import { tablesFor } from './learnt-tables.ts'
 import { readVectors } from './open-vectors.ts'
 import { splitLibrary } from './split-library.ts'
 
-/** What a file is for: the first part of a library, the table of words, help, sources, the words of tone, what can be practised, vectors and what was learnt of them. */
-export const KINDS = ['library', 'words', 'safety', 'sources', 'tone', 'practices', 'vectors', 'meaning'] as const
+/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, what can be practised, vectors and what was learnt of them. */
+export const KINDS = ['library', 'words', 'safety', 'sources', 'workshop', 'practices', 'vectors', 'meaning'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface WebFiles {
@@ -41,7 +41,7 @@ function makeFiles(content: Content, language: string, root: string): WebFiles {
       words,
       safety: JSON.stringify(compileSafety(content, language)),
       sources: JSON.stringify(sources),
-      tone: JSON.stringify(library.hearing.tone),
+      workshop: JSON.stringify({ tone: library.hearing.tone, rewrite: library.rewrite }),
       practices: JSON.stringify(compilePractices(content, language)),
       ...(vectors && meaning ? { vectors, meaning } : {}),
     },

@@ -4,7 +4,7 @@
 const HELP = 'leaving|device|five-minutes|protocol|plan|plan/life|plan/safety'
 const YOURS = 'memory|acts|settings|lock|keep|human|brief|about|sources'
 const APP_PATHS = [
-  /^\/$/,
+  /^\/(say)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
   /^\/today(\/(programmes|acts|rituals|kept|(programme|course|practice|ritual)\/[\w-]+))?$/,

@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { planSections } from '#app/plans.ts'
 import type { Place, Talking } from './converse.ts'
+import { sayItBetter } from './say-it-better.ts'
 import { showHelp } from './show-help.ts'
 
 type Command = (talking: Talking, place: Place, rest: string) => Promise<unknown>
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, Command> = {
     return 'quit'
   },
   country: setCountry,
+  say: (talking, _place, rest) => sayItBetter(talking, rest),
   why: showWhy,
   talks: listTalks,
   open: openTalk,

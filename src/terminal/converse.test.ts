@@ -32,6 +32,14 @@ async function typed(device: ReturnType<typeof makeDevice>, ...lines: string[]) 
   return seen
 }
 
+test('/say looks at a message, asks for what is missing, and gives versions', async () => {
+  const harsh = '/say You never listen to me. I told you three times that Mum is coming on Saturday.'
+  const seen = await typed(makeDevice(library), harsh, '', 'be home by six', '/quit')
+  expect(seen).toContain('“You never listen”')
+  expect(seen).toMatch(/Directly: /)
+  expect(seen.replace(/\s*\n\s*│?\s*/g, ' ')).toContain('be home by six')
+})
+
 describe('a talk in the terminal', () => {
   test('shows the answer, what may be tapped elsewhere, and a card', async () => {
     const seen = await typed(makeDevice(library), PHONES, '', 'what should I do?', '/quit', 'never sent')

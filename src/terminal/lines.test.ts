@@ -4,6 +4,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { run as hear } from './hear-lines.ts'
 import { run as reply } from './reply-lines.ts'
+import { run as rewrite } from './rewrite-lines.ts'
 
 async function told(run: typeof hear, ...requests: unknown[]) {
   const output = new PassThrough()
@@ -57,4 +58,31 @@ test('reply answers the last turn, the same for the same seed', { timeout: 60_00
   expect({ ...made[1], id: 1, ms: 0 }).toEqual({ ...made[0], ms: 0 })
   for (const at of [2, 3, 4]) expect(made[at]).toMatchObject({ id: at + 1, error: { code: 'invalid' } })
   expect(made[5]).toMatchObject({ id: 6, reply: expect.stringMatching(/\S/), why: { sent: [] } })
+})
+
+test('rewrite gives marks, what is missing and versions; a bad line is answered and the rest goes on', {
+  timeout: 60_000,
+}, async () => {
+  const text = 'You never listen to me. I told you three times that Mum is coming on Saturday.'
+  const made = await told(
+    rewrite,
+    { id: 1, text, seed: 3 },
+    { id: 2, text: 7 },
+    { id: 3, text: 'I miss you. Can we have an evening without phones this week?' },
+    { id: 4, text: 'If you leave I will post those photos of you.' },
+    { id: 5, text: 'me: hi\nhim: you never call\nme: I was at work' },
+  )
+  expect(made[0]).toMatchObject({
+    id: 1,
+    marks: [{ kind: 'absolute', start: 0, end: 16, why: expect.any(String) }],
+    missing: ['need', 'ask'],
+    versions: { gentle: expect.any(String), direct: expect.stringContaining('Mum'), brief: expect.any(String) },
+    risk: { level: 'none', kinds: [] },
+    ms: expect.any(Number),
+  })
+  expect(made[1]).toMatchObject({ id: 2, error: { code: 'invalid' } })
+  expect(made[2]).not.toHaveProperty('versions')
+  expect(made[3]).toMatchObject({ id: 4, refused: expect.stringMatching(/\.$/) })
+  expect(made[3]).not.toHaveProperty('versions')
+  expect(made[4]).toMatchObject({ id: 5, chat: { speakers: ['me', 'him'], turn: 'other', tipped: 1 } })
 })

@@ -10,6 +10,7 @@ import { KeepPage } from './pages/keep/keep-page.tsx'
 import { LockPage } from './pages/lock/lock-page.tsx'
 import { MemoryPage } from './pages/memory/memory-page.tsx'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
+import { SayPage } from './pages/say/say-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { SourcesPage } from './pages/sources/sources-page.tsx'
 import { TalkPage } from './pages/talk/talk-page.tsx'
@@ -28,6 +29,7 @@ export function SiteMap() {
   return (
     <Switch>
       <Route path={TALK}>{(params) => <TalkPage id={params.id} />}</Route>
+      <Route path="/say" component={SayPage} />
       <Route path="/talk" component={TalksPage} />
       <Route path="/today" component={TodayPage} />
       <Route path="/today/programmes" component={ProgrammesPage} />

@@ -9,7 +9,8 @@ declare module 'virtual:amante/files' {
   export const libraryUrls: Record<string, string>
   export const safetyUrls: Record<string, string>
   export const sourcesUrls: Record<string, string>
-  export const toneUrls: Record<string, string>
+  /** What only the looking at messages needs. */
+  export const workshopUrls: Record<string, string>
   export const practicesUrls: Record<string, string>
   /** What was learnt of words; of vectors, with the vectors, where a language has them. */
   export const wordsUrls: Record<string, string>

@@ -11,6 +11,7 @@ const device = devices()
 const PAGES = [
   '/',
   '/talk',
+  '/say',
   '/you',
   '/you/memory',
   '/you/acts',

@@ -11,6 +11,7 @@ import type { Effect } from './effects.ts'
 import { isGuarded } from './guard.ts'
 import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
+import { betterWords } from './moves/better-words.ts'
 import { humanHelp } from './moves/human-help.ts'
 import { advise, listen, listenOn } from './moves/listen.ts'
 import { offerSay, offerTry } from './moves/offer.ts'
@@ -79,7 +80,7 @@ function asIntended(scene: Scene): Made | undefined {
     case 'human-help':
       return heardFirst(scene, humanHelp)
     case 'say-better':
-      return heardFirst(scene, offerSay)
+      return betterWords(scene) ?? heardFirst(scene, offerSay)
     case 'another':
       // With nothing offered yet, "anything else" is no request.
       return state.offered && (state.offered.kind === 'say' ? offerSay(scene) : offerTry(scene))

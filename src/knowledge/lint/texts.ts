@@ -22,6 +22,12 @@ const SPEAKERS: { file: RegExp; who: (path: Path) => Who }[] = [
   { file: /^content\/situations\//, who: (path) => (/heard$/.test(String(path[0])) ? 'person' : 'coach') },
   { file: /^content\/(moves|ui|practices|programmes|rituals|decks|checks)\//, who: () => 'coach' },
   { file: /^content\/safety\/(?:signals\/|answers\.)/, who: () => undefined },
+  // What is said about a message is the coach's; shapes, lists and turns are the person's own words.
+  {
+    file: /^content\/rewrite\/[a-z-]+\.yaml$/i,
+    who: (path) =>
+      (path[0] === 'kinds' && path[2] === 'why') || (path[0] === 'refuse' && path[2] === 'text') ? 'coach' : undefined,
+  },
   { file: /^content\/safety\//, who: () => 'coach' },
 ]
 

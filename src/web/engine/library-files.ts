@@ -6,13 +6,13 @@ import {
   practicesUrls,
   sourcesUrls,
   textsUrls,
-  toneUrls,
   vectorsUrls,
   wordsUrls,
+  workshopUrls,
 } from 'virtual:amante/files'
 import type { EarsParts } from '#app/context.ts'
+import type { Workshop } from '#app/shelf.ts'
 import { type LearntOfWords, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
-import type { ToneWords } from '#domain/hearing/tone/tone-schema.ts'
 import type { Library, SituationTexts } from '#domain/library.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
@@ -30,7 +30,7 @@ const words = once(async (): Promise<LearntOfWords> => {
 export const libraryParts: EarsParts = {
   library,
   learnt: words,
-  tone: once(() => fetchJson<ToneWords>(toneUrls[LANGUAGE])),
+  workshop: once(() => fetchJson<Workshop>(workshopUrls[LANGUAGE])),
   texts: (situation) =>
     fetchJson<SituationTexts>(`${textsUrls[LANGUAGE]}${situation}.json`, { signal: AbortSignal.timeout(PATIENCE) }),
   ...(vectorsUrls[LANGUAGE] === undefined

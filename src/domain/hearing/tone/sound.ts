@@ -6,13 +6,14 @@ import type { ToneWord } from './tone-text.ts'
 /** Stands for the beginning and the end of a sentence among neighbours. */
 const EDGE = '|'
 
-/** The words and neighbours of a message, each once: "you", "you never", "| you". */
+/** The words and neighbours of a message, each once: "you", "you never", "| you", and over one word: "you _ even". */
 export function soundsOf(words: readonly ToneWord[]): Set<string> {
   const sounds = new Set<string>()
   for (const [i, { text, sentence }] of words.entries()) {
     const before = words[i - 1]?.sentence === sentence ? words[i - 1]!.text : EDGE
     sounds.add(text).add(`${before} ${text}`)
     if (words[i + 1]?.sentence !== sentence) sounds.add(`${text} ${EDGE}`)
+    if (words[i + 2]?.sentence === sentence) sounds.add(`${text} _ ${words[i + 2]!.text}`)
   }
   return sounds
 }

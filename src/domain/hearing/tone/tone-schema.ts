@@ -22,7 +22,20 @@ const MarkGroupSchema = z.strictObject({
 })
 
 /** Signs that take the edge off a message; what each is, its words in content/ show. */
-export const TONE_SIGNS = ['warm', 'joke', 'polite', 'own', 'self', 'reported'] as const
+const SOFT_SIGNS = ['warm', 'joke', 'polite', 'own', 'self', 'reported'] as const
+/** Signs of how an attack is built, whatever its words: pressing, denying, demanding, comparing. */
+const SHARP_SIGNS = [
+  'pressed',
+  'denied',
+  'labelled',
+  'accused',
+  'demanded',
+  'scolded',
+  'likened',
+  'weighed',
+  'shutting',
+] as const
+export const TONE_SIGNS = [...SOFT_SIGNS, ...SHARP_SIGNS] as const
 
 /** What the attack is reckoned from: the signs, and what tone/features.ts counts besides. */
 export const TONE_FEATURES = [
@@ -54,7 +67,9 @@ export const ToneSchema = z.strictObject({
   }),
   void: patterns.describe('What follows is reported, denied or feared, and no mark'),
   marks: z.record(z.enum(TONE_MARKS), z.record(name, MarkGroupSchema)),
-  signs: z.record(z.enum(TONE_SIGNS), patterns).describe('What takes the edge off; no marks'),
+  signs: z
+    .record(z.enum(TONE_SIGNS), patterns)
+    .describe('What takes the edge off, and how an attack is built; no marks'),
   sound: z.record(line, z.number()).describe('Fitted: words and neighbours, above zero where they sound hostile'),
   weights: z
     .strictObject({ base: z.number(), ...each(TONE_FEATURES, z.number()) })

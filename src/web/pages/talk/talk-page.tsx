@@ -39,6 +39,11 @@ export function TalkPage({ id }: { id: string | undefined }) {
             {say('talk.new')}
           </Link>
         )}
+        {empty && (
+          <Link href="/say" class="words">
+            {say('talk.say')}
+          </Link>
+        )}
       </div>
       {empty ? <Welcome /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
       <Turns talk={talk} rhythm={settings?.rhythm ?? true} onWhy={setWhy} onQuick={send} onTake={takeOn} />

@@ -65,6 +65,11 @@ export function useDraft(talk: string): Draft {
   return { text, write, clear }
 }
 
+/** Lays words down as the draft of a page that is not open yet. */
+export function holdDraft(talk: string, words: string): void {
+  held.set(talk, words)
+}
+
 /** Forgets what this window holds: when it is locked, or everything is erased. */
 export function dropDrafts(): void {
   held.clear()

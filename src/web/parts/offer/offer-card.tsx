@@ -1,7 +1,9 @@
+import { Link } from 'wouter-preact'
 import type { TurnView } from '#app/views.ts'
 import type { Offer } from '#domain/coach/effects.ts'
 import { typeset } from '../../typeset.ts'
 import { say, spell } from '../../words.ts'
+import { bringToWorkshop } from '../composer/workshop-draft.ts'
 import { CheckIcon } from '../icons.tsx'
 import { CopyButton } from './copy-button.tsx'
 
@@ -29,6 +31,11 @@ export function OfferCard({ offer, taken, onTake }: Props) {
           </button>
         )}
         {offer.kind === 'say' && <CopyButton text={offer.text} />}
+        {offer.kind === 'say' && (
+          <Link href="/say" class="words" onClick={() => bringToWorkshop(offer.text)}>
+            {say('offer.say.change')}
+          </Link>
+        )}
       </div>
     </section>
   )

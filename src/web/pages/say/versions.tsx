@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks'
+import type { SaidBetter } from '#app/say-better.ts'
+import { TONES, type Tone } from '#domain/vocabulary.ts'
+import { useEngine } from '../../engine/use-engine.ts'
+import { CheckIcon } from '../../parts/icons.tsx'
+import { CopyButton } from '../../parts/offer/copy-button.tsx'
+import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
+import { say } from '../../words.ts'
+
+interface Props {
+  said: SaidBetter
+  onEdit: (text: string) => void
+  onBack: () => void
+}
+
+/** The versions as cards of paper, each different one once. */
+export function Versions({ said, onEdit, onBack }: Props) {
+  const { versions } = said.kind === 'message' ? said.message : said.chat
+  const tones = TONES.filter((tone, i) => TONES.findIndex((one) => versions?.[one] === versions?.[tone]) === i)
+  return (
+    <>
+      <p class="lead">{say('say.versions.lead')}</p>
+      <ul class="versions">
+        {versions &&
+          tones.map((tone) => (
+            <li key={tone}>
+              <VersionCard tone={tone} text={versions[tone]} onEdit={() => onEdit(versions[tone])} />
+            </li>
+          ))}
+      </ul>
+      <button type="button" class="words" onClick={onBack}>
+        {say('say.again')}
+      </button>
+    </>
+  )
+}
+
+function VersionCard({ tone, text, onEdit }: { tone: Tone; text: string; onEdit: () => void }) {
+  const engine = useEngine()
+  const [kept, setKept] = useState(false)
+  const [mishap, setMishap] = useState<Mishap>()
+  const gap = text.includes('[')
+  const keep = async () => {
+    const done = await engine.keepWords(text)
+    setKept(done.ok)
+    setMishap(done.ok ? undefined : { trouble: done.trouble })
+  }
+  return (
+    <section class="offer" aria-label={say(`say.tones.${tone}`)}>
+      <p class="offer-label">{say(`say.tones.${tone}`)}</p>
+      <blockquote class="offer-words">{withGaps(text)}</blockquote>
+      {gap && <p class="soft">{say('say.versions.gap')}</p>}
+      <div class="acts">
+        {gap ? (
+          <button type="button" class="button" onClick={onEdit}>
+            {say('say.versions.fill')}
+          </button>
+        ) : (
+          <CopyButton text={text} />
+        )}
+        {!gap && (
+          <button type="button" class="words" onClick={onEdit}>
+            {say('say.versions.edit')}
+          </button>
+        )}
+        {!gap &&
+          (kept ? (
+            <p class="taken">
+              <CheckIcon />
+              {say('say.versions.kept')}
+            </p>
+          ) : (
+            <button type="button" class="words" onClick={keep}>
+              {say('say.versions.keep')}
+            </button>
+          ))}
+      </div>
+      {mishap && <TroubleNote mishap={mishap} />}
+    </section>
+  )
+}
+
+/** What still stands open is set apart, not by its brackets alone. */
+function withGaps(text: string) {
+  return text.split(/(\[[^\]]*\])/).map((piece) => (piece.startsWith('[') ? <em class="gap">{piece}</em> : piece))
+}
