@@ -70,7 +70,13 @@ export function createRewriter(library: Library): Rewriter {
 function prepare(library: Library): Rewriter {
   const { hearing, rewrite: words } = library
   const judgeTone = createJudgeTone(hearing.tone)
-  const judge = (text: string) => judgeTone(text, tokensOf(text))
+  // The same clause is judged many times while versions are tried; what was heard holds for one message.
+  const heard = new Map<string, ToneJudged>()
+  const judge = (text: string): ToneJudged => {
+    const known = heard.get(text) ?? judgeTone(text, tokensOf(text))
+    heard.set(text, known)
+    return known
+  }
   const felt = createHearFeelings(hearing)
   const parts = prepareParts(library, { judge, feels: (text) => felt.feelings(tokensOf(text)).length > 0 })
   const nameMarks = createNameMarks(words)
@@ -134,6 +140,7 @@ function prepare(library: Library): Rewriter {
 
   return {
     rewrite: (screened, { about, answers = {}, seed = 1 } = {}) => {
+      heard.clear()
       const texts = [screened, ...(about ? [about] : []), ...Object.values(answers)]
       const risk = together(texts)
       const judged = judge(screened.text)
@@ -164,6 +171,7 @@ function prepare(library: Library): Rewriter {
       return { marks, missing: missingParts(all), versions: opened(versions, working), risk }
     },
     check: (screened) => {
+      heard.clear()
       const judged = judge(screened.text)
       const refused = refuse([screened])
       return {
