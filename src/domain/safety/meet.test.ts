@@ -68,6 +68,20 @@ describe('what a person does in the middle of it', () => {
     expect(turns.slice(3).map(({ said }) => said)).toEqual([['violence-gone'], ['somebody'], ['arrived']])
   })
 
+  it('a concern for their own life comes before what is being asked, and that is taken up again', () => {
+    const turns = play('My husband hit me again', "They'd all be better off without me.", 'no', 'yes')
+    expect(turns[1]!.said.at(-1)).toBe('suicide-thoughts')
+    expect(turns[1]!.danger!.waiting).toContain('violence')
+    expect(turns[2]!.said).toEqual(['suicide-thoughts-no', 'also', 'violence-safe-to-talk'])
+    expect(turns[3]!.said[0]).toBe('violence-can-talk')
+  })
+
+  it('another concern waits until the course has asked what it must', () => {
+    const turns = play('My husband hit me again', 'I make myself throw up after dinner')
+    expect(turns[1]!.danger!.path).toBe('violence')
+    expect(turns[1]!.danger!.waiting).toEqual(['eating'])
+  })
+
   it('a life that is threatened to be ended comes first while nothing else is more than a concern', () => {
     const [first] = play("He says he'll kill himself if I go, and he reads my phone every night")
     expect(first!.said).toEqual(['suicide-other-concern', 'suicide-other-now'])

@@ -18,14 +18,18 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   const [path = 'suicide', ...waiting] = paths
   const level = higher(before?.level ?? 'none', risk.fresh === 'none' ? risk.level : risk.fresh)
   const course = COURSES[path]
-  const words = atOrBelow(course.opens, level)
-  const ask = firstOpen(course, level, before)
+  // What is new beside another danger is met as what it is: a concern is asked about, not called a danger.
+  const own = before && before.path !== path ? risk.fresh : level
+  const words = atOrBelow(course.opens, own)
+  const ask = firstOpen(course, own, before)
   const danger: Danger = {
     ...(before?.kept ? { kept: true } : {}),
     level,
     kinds: kindsFor(path, [...new Set([...risk.kinds, ...(before?.kinds ?? [])])]),
     path,
-    waiting: [...new Set([...waiting, ...(before?.waiting ?? [])])].filter((other) => other !== path),
+    waiting: [...new Set([...waiting, ...(before?.waiting ?? []), ...unfinished(before)])].filter(
+      (other) => other !== path,
+    ),
     since: input.turn,
     said: before?.said ?? [],
     resting: false,
@@ -42,6 +46,9 @@ const FOR_ADULTS = new Set<RiskKind>(['partner-violence', 'coercive-control', 's
 function kindsFor(path: DangerPath, kinds: RiskKind[]): RiskKind[] {
   return path === 'minor' ? kinds.filter((kind) => !FOR_ADULTS.has(kind)) : kinds
 }
+
+/** The course that was asking is taken up again afterwards. */
+const unfinished = (before: Danger | undefined) => (before?.asked ? [before.path] : [])
 
 /** A question asked together with the telling, answered after the first words. In a crisis nothing stands beside them. */
 function asideOf({ heard }: DangerTurn, { path, level, said }: Danger): string[] {

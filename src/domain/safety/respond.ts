@@ -4,7 +4,7 @@
 import { isGuarded } from '../coach/guard.ts'
 import type { Danger } from '../coach/state.ts'
 import { COURSES } from './courses.ts'
-import { openPaths, pathsOf } from './danger-paths.ts'
+import { newConcerns, openPaths, pathsOf } from './danger-paths.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
 import { follow, mayPress, openWaiting, takeAnswer } from './follow-course.ts'
 import type { Heard } from './heard.ts'
@@ -40,7 +40,11 @@ export function respondToDanger(input: DangerTurn): DangerAnswer {
   const opens = openPaths(danger, screened.risk)
   if (!danger) return open(input, opens.length > 0 ? opens : pathsOf(screened.risk))
   if (opens.length > 0) return open(input, opens)
-  return meet(input, danger) ?? (danger.asked ? takeAnswer(input, danger) : stay(input, danger))
+  const concerns = newConcerns(danger, screened.risk)
+  // A life comes before whatever is being asked; other concerns wait their turn.
+  if (concerns[0] && isOwnLife(concerns[0])) return open(input, concerns)
+  const here = { ...danger, waiting: [...danger.waiting, ...concerns] }
+  return meet(input, here) ?? (here.asked ? takeAnswer(input, here) : stay(input, here))
 }
 
 /** Nothing waits for an answer: stay with the person, or let them lead elsewhere. */
