@@ -2,7 +2,7 @@
 
 import type { Danger } from '../coach/state.ts'
 import { DANGER_PATHS, type DangerPath } from './courses.ts'
-import { atLeast, RISK_LEVELS, type Risk, type RiskSign } from './levels.ts'
+import { atLeast, higher, RISK_LEVELS, type Risk, type RiskLevel, type RiskSign } from './levels.ts'
 
 /** Courses for the signs of this turn (or of the talk, where this turn has none): by level, then by the order of DANGER_PATHS. */
 export function pathsOf(risk: Risk): DangerPath[] {
@@ -54,11 +54,17 @@ function placeOf([path, weight]: [DangerPath, number]): number {
   return path === 'suicide-other' && isConcern ? DANGER_PATHS.indexOf('violence') - 0.5 : DANGER_PATHS.indexOf(path)
 }
 
-/** Courses for a new concern while another course asks: they wait until it has asked what it must. */
+/** Courses that a new concern calls for while another course asks. */
 export function newConcerns(danger: Danger, risk: Risk): DangerPath[] {
   if (risk.fresh !== 'concern') return []
   const known = [danger.path, ...danger.waiting]
   return risk.signs.some(({ back }) => back === 0) ? pathsOf(risk).filter((path) => !known.includes(path)) : []
+}
+
+/** The level at which the signs of this turn call for a course. */
+export function levelOfPath(risk: Risk, path: DangerPath): RiskLevel {
+  const levels = risk.signs.filter((sign) => sign.back === 0 && pathOf(sign) === path).map(({ level }) => level)
+  return levels.reduce(higher, 'none')
 }
 
 function pathOf(sign: RiskSign): DangerPath {

@@ -98,8 +98,10 @@ function goOn(
 export function openWaiting(input: DangerTurn, danger: Danger, say: string[]): DangerAnswer {
   const [path = danger.path, ...waiting] = danger.waiting
   const course = COURSES[path]
-  const ask = danger.quiet ? undefined : firstOpen(course, danger.level, danger)
-  const words = atOrBelow(course.opens, lowerLevel(danger.level))
+  const told = danger.waitingAt?.[path] ?? 'none'
+  const level = told === 'none' ? danger.level : told
+  const ask = danger.quiet ? undefined : firstOpen(course, level, danger)
+  const words = atOrBelow(course.opens, lowerLevel(level))
   const opening = words && !danger.said.includes(words) ? words : undefined
   const moved: Danger = { ...danger, path, waiting, ...(ask ? { asked: ask } : {}) }
   return speak(input, moved, { say: [...say, 'also', ...(opening ? [opening] : [])], help: true })

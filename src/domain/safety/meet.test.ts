@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { library, play } from './play.fixture.ts'
+import { realLibrary } from '#knowledge/library.fixture.ts'
+import { playWith } from './play.fixture.ts'
+
+const library = realLibrary()
+const play = (...lines: string[]) => playWith(library, lines)
 
 const { responses } = library
 
@@ -74,12 +78,6 @@ describe('what a person does in the middle of it', () => {
     expect(turns[1]!.danger!.waiting).toContain('violence')
     expect(turns[2]!.said).toEqual(['suicide-thoughts-no', 'also', 'violence-safe-to-talk'])
     expect(turns[3]!.said[0]).toBe('violence-can-talk')
-  })
-
-  it('another concern waits until the course has asked what it must', () => {
-    const turns = play('My husband hit me again', 'I make myself throw up after dinner')
-    expect(turns[1]!.danger!.path).toBe('violence')
-    expect(turns[1]!.danger!.waiting).toEqual(['eating'])
   })
 
   it('a life that is threatened to be ended comes first while nothing else is more than a concern', () => {

@@ -2,6 +2,7 @@
 
 import type { Danger } from '../coach/state.ts'
 import { COURSES, type Course, type DangerPath } from './courses.ts'
+import { levelOfPath } from './danger-paths.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
 import type { Wonder } from './heard.ts'
 import { atLeast, higher, type RiskKind, type RiskLevel } from './levels.ts'
@@ -30,6 +31,10 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
     waiting: [...new Set([...waiting, ...(before?.waiting ?? []), ...unfinished(before)])].filter(
       (other) => other !== path,
     ),
+    waitingAt: {
+      ...before?.waitingAt,
+      ...Object.fromEntries(waiting.map((other) => [other, levelOfPath(risk, other)])),
+    },
     since: input.turn,
     said: before?.said ?? [],
     resting: false,

@@ -41,10 +41,9 @@ export function respondToDanger(input: DangerTurn): DangerAnswer {
   if (!danger) return open(input, opens.length > 0 ? opens : pathsOf(screened.risk))
   if (opens.length > 0) return open(input, opens)
   const concerns = newConcerns(danger, screened.risk)
-  // A life comes before whatever is being asked; other concerns wait their turn.
-  if (concerns[0] && isOwnLife(concerns[0])) return open(input, concerns)
-  const here = { ...danger, waiting: [...danger.waiting, ...concerns] }
-  return meet(input, here) ?? (here.asked ? takeAnswer(input, here) : stay(input, here))
+  // A life comes before whatever is being asked.
+  if (concerns[0] && isOwnLife(concerns[0])) return open(input, concerns.slice(0, 1))
+  return meet(input, danger) ?? (danger.asked ? takeAnswer(input, danger) : stay(input, danger))
 }
 
 /** Nothing waits for an answer: stay with the person, or let them lead elsewhere. */
