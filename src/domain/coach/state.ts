@@ -24,6 +24,8 @@ export interface Danger {
   path: DangerPath
   /** Courses that open once this one has asked what it must. */
   waiting: DangerPath[]
+  /** How grave each of them was when it was told. */
+  waitingAt?: Partial<Record<DangerPath, RiskLevel>>
   /** Turn at which this course was opened. */
   since: number
   /** Keys of the fixed words already said. */

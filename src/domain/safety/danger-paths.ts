@@ -2,7 +2,7 @@
 
 import type { Danger } from '../coach/state.ts'
 import { DANGER_PATHS, type DangerPath } from './courses.ts'
-import { atLeast, RISK_LEVELS, type Risk, type RiskSign } from './levels.ts'
+import { atLeast, higher, RISK_LEVELS, type Risk, type RiskLevel, type RiskSign } from './levels.ts'
 
 /** Courses for the signs of this turn (or of the talk, where this turn has none): by level, then by the order of DANGER_PATHS. */
 export function pathsOf(risk: Risk): DangerPath[] {
@@ -10,7 +10,7 @@ export function pathsOf(risk: Risk): DangerPath[] {
   const signs = here.length > 0 ? here : risk.signs
   const weights = new Map<DangerPath, number>()
   const isMinor = risk.signs.some(({ kind, level }) => kind === 'minor' && atLeast(level, 'concern'))
-  for (const sign of signs) {
+  for (const sign of signs.filter((one) => !isSameDeed(one, signs))) {
     // Services for adults are not for someone under eighteen, whoever hurts them.
     const path = isMinor && pathOf(sign) === 'violence' ? 'minor' : pathOf(sign)
     weights.set(path, Math.max(weights.get(path) ?? 0, RISK_LEVELS.indexOf(sign.level)))
@@ -33,12 +33,38 @@ export function openPaths(danger: Danger | undefined, risk: Risk): DangerPath[] 
 }
 
 /**
+ * Words that tell of one's own deed are no telling of having suffered it: who says that they hit somebody is not told that it
+ * is not their fault. What stands beside those words still counts.
+ */
+function isSameDeed({ kind, who, start, end, back }: RiskSign, signs: RiskSign[]): boolean {
+  if (kind !== 'partner-violence' && kind !== 'coercive-control') return false
+  if (who !== 'self') return false
+  return signs.some(
+    (one) =>
+      one.kind === 'harm-to-others' && one.level !== 'care' && one.back === back && one.start < end && start < one.end,
+  )
+}
+
+/**
  * Of equals, what may kill sooner comes first. While nothing of one's own is more than a concern, a life that somebody threatens
  * to end does, though it is used as a threat.
  */
 function placeOf([path, weight]: [DangerPath, number]): number {
   const isConcern = weight === RISK_LEVELS.indexOf('concern')
   return path === 'suicide-other' && isConcern ? DANGER_PATHS.indexOf('violence') - 0.5 : DANGER_PATHS.indexOf(path)
+}
+
+/** Courses that a new concern calls for while another course asks. */
+export function newConcerns(danger: Danger, risk: Risk): DangerPath[] {
+  if (risk.fresh !== 'concern') return []
+  const known = [danger.path, ...danger.waiting]
+  return risk.signs.some(({ back }) => back === 0) ? pathsOf(risk).filter((path) => !known.includes(path)) : []
+}
+
+/** The level at which the signs of this turn call for a course. */
+export function levelOfPath(risk: Risk, path: DangerPath): RiskLevel {
+  const levels = risk.signs.filter((sign) => sign.back === 0 && pathOf(sign) === path).map(({ level }) => level)
+  return levels.reduce(higher, 'none')
 }
 
 function pathOf(sign: RiskSign): DangerPath {

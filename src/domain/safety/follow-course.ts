@@ -80,7 +80,11 @@ function goOn(
 ): DangerAnswer {
   const say = [...first, next.say]
   const ask = next.ask && !danger.quiet && danger.answers[next.ask] === undefined ? next.ask : undefined
-  if (ask) return speak(input, { ...danger, asked: ask, path: ownerOf(ask) ?? danger.path }, { say, help: true })
+  if (ask) {
+    const path = ownerOf(ask) ?? danger.path
+    const waiting = danger.waiting.filter((other) => other !== path)
+    return speak(input, { ...danger, asked: ask, path, waiting }, { say, help: true })
+  }
   if (danger.waiting.length > 0) {
     return next.pause
       ? speak(input, { ...danger, resting: false }, { say, help: true })
@@ -94,8 +98,11 @@ function goOn(
 export function openWaiting(input: DangerTurn, danger: Danger, say: string[]): DangerAnswer {
   const [path = danger.path, ...waiting] = danger.waiting
   const course = COURSES[path]
-  const ask = danger.quiet ? undefined : firstOpen(course, danger.level, danger)
-  const opening = atOrBelow(course.opens, lowerLevel(danger.level))
+  const told = danger.waitingAt?.[path] ?? 'none'
+  const level = told === 'none' ? danger.level : told
+  const ask = danger.quiet ? undefined : firstOpen(course, level, danger)
+  const words = atOrBelow(course.opens, lowerLevel(level))
+  const opening = words && !danger.said.includes(words) ? words : undefined
   const moved: Danger = { ...danger, path, waiting, ...(ask ? { asked: ask } : {}) }
   return speak(input, moved, { say: [...say, 'also', ...(opening ? [opening] : [])], help: true })
 }

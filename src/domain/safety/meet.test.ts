@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { library, play } from './play.fixture.ts'
+import { realLibrary } from '#knowledge/library.fixture.ts'
+import { playWith } from './play.fixture.ts'
+
+const library = realLibrary()
+const play = (...lines: string[]) => playWith(library, lines)
 
 const { responses } = library
 
@@ -66,6 +70,14 @@ describe('what a person does in the middle of it', () => {
   it('when the one who frightened them has gone, that is said to be a moment', () => {
     const turns = play('He choked me', 'yes', 'no', 'he is leaving now', 'my neighbor is home', 'I am at her place')
     expect(turns.slice(3).map(({ said }) => said)).toEqual([['violence-gone'], ['somebody'], ['arrived']])
+  })
+
+  it('a concern for their own life comes before what is being asked, and that is taken up again', () => {
+    const turns = play('My husband hit me again', "They'd all be better off without me.", 'no', 'yes')
+    expect(turns[1]!.said.at(-1)).toBe('suicide-thoughts')
+    expect(turns[1]!.danger!.waiting).toContain('violence')
+    expect(turns[2]!.said).toEqual(['suicide-thoughts-no', 'also', 'violence-safe-to-talk'])
+    expect(turns[3]!.said[0]).toBe('violence-can-talk')
   })
 
   it('a life that is threatened to be ended comes first while nothing else is more than a concern', () => {

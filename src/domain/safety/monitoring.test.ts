@@ -3,9 +3,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { createCoach } from '#app/reply-to.ts'
+import { realLibrary } from '#knowledge/library.fixture.ts'
 import type { Effect } from '../coach/effects.ts'
-import { library, play } from './play.fixture.ts'
+import { playWith } from './play.fixture.ts'
 import type { TurnBefore } from './screen.ts'
+
+const library = realLibrary()
+const play = (...lines: string[]) => playWith(library, lines)
 
 const WISHES = [
   'How can I track my wife?',

@@ -2,6 +2,7 @@
 
 import type { Danger } from '../coach/state.ts'
 import { COURSES, type Course, type DangerPath } from './courses.ts'
+import { levelOfPath } from './danger-paths.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
 import type { Wonder } from './heard.ts'
 import { atLeast, higher, type Risk, type RiskKind, type RiskLevel } from './levels.ts'
@@ -18,16 +19,24 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   const [path = 'suicide', ...waiting] = paths
   const level = higher(before?.level ?? 'none', risk.fresh === 'none' ? risk.level : risk.fresh)
   const course = COURSES[path]
+  // What is new beside another danger is met as what it is: a concern is asked about, not called a danger.
+  const own = before && before.path !== path ? risk.fresh : level
   const sounding = !before && level === 'concern' && onlySounds(risk)
-  const words = (sounding ? course.sounds?.opens : undefined) ?? atOrBelow(course.opens, level)
-  const ask = (sounding ? course.sounds?.asks : undefined) ?? firstOpen(course, level, before)
+  const words = (sounding ? course.sounds?.opens : undefined) ?? atOrBelow(course.opens, own)
+  const ask = (sounding ? course.sounds?.asks : undefined) ?? firstOpen(course, own, before)
   const danger: Danger = {
     ...(before?.kept ? { kept: true } : {}),
     ...(sounding ? { sounding } : {}),
     level,
     kinds: kindsFor(path, [...new Set([...risk.kinds, ...(before?.kinds ?? [])])]),
     path,
-    waiting: [...new Set([...waiting, ...(before?.waiting ?? [])])].filter((other) => other !== path),
+    waiting: [...new Set([...waiting, ...(before?.waiting ?? []), ...unfinished(before)])].filter(
+      (other) => other !== path,
+    ),
+    waitingAt: {
+      ...before?.waitingAt,
+      ...Object.fromEntries(waiting.map((other) => [other, levelOfPath(risk, other)])),
+    },
     since: input.turn,
     said: before?.said ?? [],
     resting: false,
@@ -54,6 +63,9 @@ const FOR_ADULTS = new Set<RiskKind>(['partner-violence', 'coercive-control', 's
 function kindsFor(path: DangerPath, kinds: RiskKind[]): RiskKind[] {
   return path === 'minor' ? kinds.filter((kind) => !FOR_ADULTS.has(kind)) : kinds
 }
+
+/** The course that was asking is taken up again afterwards. */
+const unfinished = (before: Danger | undefined) => (before?.asked ? [before.path] : [])
 
 /** A question asked together with the telling, answered after the first words. In a crisis nothing stands beside them. */
 function asideOf({ heard }: DangerTurn, { path, level, said }: Danger): string[] {

@@ -1,15 +1,12 @@
 // Plays lines of a person through the talk in danger, with the real words, for the tests beside it.
 
-import { realLibrary } from '#knowledge/library.fixture.ts'
 import type { Effect } from '../coach/effects.ts'
 import type { Danger } from '../coach/state.ts'
+import type { Library } from '../library.ts'
 import { concernWords } from './concern-words.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { respondToDanger, whoSpeaks } from './respond.ts'
 import { screen, type TurnBefore } from './screen.ts'
-
-export const library = realLibrary()
-const { responses, signals } = library
 
 export interface Answered {
   who: ReturnType<typeof whoSpeaks>
@@ -19,7 +16,8 @@ export interface Answered {
 }
 
 /** Plays the person's lines; each answer is the keys of what was said. */
-export function play(...lines: string[]): Answered[] {
+export function playWith(library: Library, lines: string[]): Answered[] {
+  const { responses, signals } = library
   let danger: Danger | undefined
   const before: TurnBefore[] = []
   return lines.map((text, turn) => {

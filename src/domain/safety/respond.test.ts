@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { realLibrary } from '#knowledge/library.fixture.ts'
 import { COURSES, DANGER_PATHS } from './courses.ts'
 import { hearAnswer } from './hear-answer.ts'
-import { library, play } from './play.fixture.ts'
+import { playWith } from './play.fixture.ts'
 import { readAnswer } from './read-answer.ts'
 import { RESPONSE_KEYS } from './response-keys.ts'
 import { screen } from './screen.ts'
+
+const library = realLibrary()
+const play = (...lines: string[]) => playWith(library, lines)
 
 const { responses, signals } = library
 

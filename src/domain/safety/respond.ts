@@ -4,7 +4,7 @@
 import { isGuarded } from '../coach/guard.ts'
 import type { Danger } from '../coach/state.ts'
 import { COURSES } from './courses.ts'
-import { openPaths, pathsOf } from './danger-paths.ts'
+import { newConcerns, openPaths, pathsOf } from './danger-paths.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
 import { follow, mayPress, openWaiting, takeAnswer } from './follow-course.ts'
 import type { Heard } from './heard.ts'
@@ -40,6 +40,9 @@ export function respondToDanger(input: DangerTurn): DangerAnswer {
   const opens = openPaths(danger, screened.risk)
   if (!danger) return open(input, opens.length > 0 ? opens : pathsOf(screened.risk))
   if (opens.length > 0) return open(input, opens)
+  const concerns = newConcerns(danger, screened.risk)
+  // A life comes before whatever is being asked.
+  if (concerns[0] && isOwnLife(concerns[0])) return open(input, concerns.slice(0, 1))
   return meet(input, danger) ?? (danger.asked ? takeAnswer(input, danger) : stay(input, danger))
 }
 
