@@ -7,7 +7,7 @@ import { printTable } from '../../bench/print-table.ts'
 import { KEPT } from '../../scripts/signal-budget.ts'
 import { classOfKey, wordClasses } from '../../scripts/signal-classes.ts'
 import { hearLines } from '../../scripts/signal-lessons.ts'
-import { thresholdsOf, type Tried, tryUnseen } from '../../scripts/signal-thresholds.ts'
+import { type Tried, thresholdsOf, tryUnseen } from '../../scripts/signal-thresholds.ts'
 import { trainingLines } from './training-lines.ts'
 
 const classes = wordClasses(new URL('../../models/vectors/en.bin', import.meta.url))
@@ -31,7 +31,9 @@ printTable(
   })),
 )
 
-const harmless = tried.filter(({ line }) => HEADS.every((head) => line.heard[head] !== true) && line.source !== 'stories')
+const harmless = tried.filter(
+  ({ line }) => HEADS.every((head) => line.heard[head] !== true) && line.source !== 'stories',
+)
 const places = [...new Set(harmless.map(placeOf))].sort()
 printTable(
   'Harmless lines heard as danger by any head',

@@ -182,7 +182,9 @@ export const ScreenWordsSchema = z.strictObject({
     idiom: patterns,
     reported: patterns.describe("Somebody else's words follow"),
     conditional: patterns,
-    trifle: patterns.describe('Small things that show hard words, in the same or the sentence before, to be a manner of speaking'),
+    trifle: patterns.describe(
+      'Small things that show hard words, in the same or the sentence before, to be a manner of speaking',
+    ),
   }),
   replies: z
     .strictObject({ unsure: patterns, yes: patterns, no: patterns, fine: patterns, elsewhere: patterns })
