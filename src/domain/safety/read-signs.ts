@@ -2,6 +2,7 @@
 
 import { actorOf } from './actors.ts'
 import type { CompiledSignals, Rule } from './compiled-signals.ts'
+import { besideRules } from './learnt/beside-rules.ts'
 import { listen, type Manners } from './learnt/listen.ts'
 import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
 import type { Match } from './matcher.ts'
@@ -55,7 +56,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
-  return { signs: [...signs.values(), ...aboutWhom(sounding, [...signs.values()])], ...answers }
+  return { signs: [...signs.values(), ...besideRules(sounding, [...signs.values()])], ...answers }
 }
 
 /** Taking back and leading away are heard before a yes or no; both at once are neither. */
@@ -65,16 +66,6 @@ function replyOf(found: Set<Reply>): Reply {
   if (found.has('unsure')) return 'unsure'
   if (found.has('yes') !== found.has('no')) return found.has('yes') ? 'yes' : 'no'
   return 'other'
-}
-
-/** What sounds like danger is somebody else's where rules found only somebody else in it. */
-function aboutWhom(sounding: RiskSign[], signs: RiskSign[]): RiskSign[] {
-  const serious = signs.filter(({ level }) => atLeast(level, 'concern'))
-  const others = serious.filter(({ who }) => who === 'other')
-  if (others.length === 0 || others.length < serious.length) return sounding
-  return sounding.map((sign) =>
-    others.some(({ start, end }) => start < sign.end && sign.start < end) ? { ...sign, who: 'other' } : sign,
-  )
 }
 
 /** A text read only as far as how its sentences are meant; for learning. */
