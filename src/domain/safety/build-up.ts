@@ -48,8 +48,19 @@ function holds(sum: Sum, signs: RiskSign[]): boolean {
   return !sum.mark || ours.some((sign) => sign.mark && sum.mark!.includes(sign.mark))
 }
 
-/** How many different places signs point at: two rules that speak about the same words are one. */
+/**
+ * How many different places signs point at: two rules that speak about the same words are one. A learnt sign points at a whole
+ * sentence or two; it is a place of its own only where no rule speaks within it, and never makes two places of rules one.
+ */
 function places(signs: RiskSign[]): number {
+  const ruled = signs.filter((sign) => !sign.weighed)
+  const apart = signs.filter((sign) => sign.weighed && !ruled.some((other) => overlap(sign, other)))
+  return stretchesApart(ruled) + stretchesApart(apart)
+}
+
+const overlap = (a: RiskSign, b: RiskSign) => a.back === b.back && a.start < b.end && b.start < a.end
+
+function stretchesApart(signs: RiskSign[]): number {
   const ordered = [...signs].sort((a, b) => b.back - a.back || a.start - b.start)
   let count = 0
   let last = { back: -1, end: -1 }

@@ -144,8 +144,8 @@ function rarestFirst(patterns: Known[]): Known[] {
   }
   const weight = (need: string[]) => need.reduce((sum, atom) => sum + uses.get(atom)!, 0)
   for (const one of patterns) {
-    const rarest = one.needs.map((need) => ({ need, weight: weight(need) })).sort((a, b) => a.weight - b.weight)
-    one.needs = rarest.map(({ need }) => need)
+    const weights = new Map(one.needs.map((need) => [need, weight(need)]))
+    one.needs.sort((a, b) => weights.get(a)! - weights.get(b)!)
   }
   return patterns
 }
@@ -160,7 +160,7 @@ function reachable(program: Program, state: number): number[] {
 /** Patterns by each of the atoms that `atomsOf` names. */
 function indexBy(patterns: Known[], atomsOf: (one: Known) => string[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
-  for (const [place, one] of patterns.entries()) for (const atom of new Set(atomsOf(one))) addTo(index, atom, place)
+  for (const [place, one] of patterns.entries()) for (const atom of atomsOf(one)) addTo(index, atom, place)
   return index
 }
 

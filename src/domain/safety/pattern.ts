@@ -163,7 +163,7 @@ function gatherNeeds(node: Node, named: Named, into: string[][]) {
   if (node.is === 'seq') for (const item of node.items) gatherNeeds(item, named, into)
   else if (node.is === 'word') {
     const list = node.atom.startsWith('<') ? named(node.atom.slice(1, -1)) : undefined
-    if (list) gatherNeeds(list, named, into)
+    if (list) into.push(...onceFor(needsOfLists, list, () => needsOf(list, named)))
     else into.push([node.atom])
   } else if (node.is === 'any') {
     const either: string[] = []
@@ -174,6 +174,16 @@ function gatherNeeds(node: Node, named: Named, into: string[][]) {
     }
     into.push(either)
   }
+}
+
+// Lists are used by hundreds of patterns; what holds of one is worked out once. A list's node belongs to one set of lists.
+const needsOfLists = new WeakMap<Node, string[][]>()
+const firstsOfLists = new WeakMap<Node, { atoms: string[]; empty: boolean }>()
+
+function onceFor<T>(known: WeakMap<Node, T>, list: Node, work: () => T): T {
+  const there = known.get(list) ?? work()
+  known.set(list, there)
+  return there
 }
 
 /** Every atom of a node, those of the lists in it too; a list that was seen is not entered again. */
@@ -194,7 +204,7 @@ export function firstsOf(node: Node, named: Named): { atoms: string[]; empty: bo
   if (node.is === 'maybe') return { atoms: firstsOf(node.item, named).atoms, empty: true }
   if (node.is === 'word') {
     const list = node.atom.startsWith('<') ? named(node.atom.slice(1, -1)) : undefined
-    return list ? firstsOf(list, named) : { atoms: [node.atom], empty: false }
+    return list ? onceFor(firstsOfLists, list, () => firstsOf(list, named)) : { atoms: [node.atom], empty: false }
   }
   const atoms: string[] = []
   for (const item of node.items) {

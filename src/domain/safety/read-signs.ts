@@ -2,6 +2,7 @@
 
 import { actorOf } from './actors.ts'
 import type { CompiledSignals, Rule } from './compiled-signals.ts'
+import { besideRules } from './learnt/beside-rules.ts'
 import { listen, type Manners } from './learnt/listen.ts'
 import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
 import type { Match } from './matcher.ts'
@@ -42,17 +43,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
-  return { signs: [...signs.values(), ...aboutWhom(sounding, [...signs.values()])] }
-}
-
-/** What sounds like danger is somebody else's where rules found only somebody else in it. */
-function aboutWhom(sounding: RiskSign[], signs: RiskSign[]): RiskSign[] {
-  const serious = signs.filter(({ level }) => atLeast(level, 'concern'))
-  const others = serious.filter(({ who }) => who === 'other')
-  if (others.length === 0 || others.length < serious.length) return sounding
-  return sounding.map((sign) =>
-    others.some(({ start, end }) => start < sign.end && sign.start < end) ? { ...sign, who: 'other' } : sign,
-  )
+  return { signs: [...signs.values(), ...besideRules(sounding, [...signs.values()])] }
 }
 
 /** A text read only as far as how its sentences are meant; for learning. */

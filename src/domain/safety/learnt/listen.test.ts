@@ -67,11 +67,12 @@ describe('the learnt signal', { timeout: 60_000 }, () => {
     }
   })
 
-  it('hears a wife as a husband, and him as her', () => {
-    const said = ['He held my face under the tap', 'My husband keeps my wages and I have to beg for bus fare']
-    const other = ['She held my face under the tap', 'My wife keeps my wages and I have to beg for bus fare']
+  it('hears her as him', () => {
+    const said = sounding.filter(
+      (text) => /^He\b/.test(text) && !/\b(she|her|him|himself|his|girl|woman)\b/i.test(text),
+    )
     const levels = (text: string) => heard(text).map(({ kind, level }) => `${kind}: ${level}`)
-    expect(said.map(levels)).toEqual(other.map(levels))
-    expect(said.flatMap(levels)).not.toEqual([])
+    expect(said.length).toBeGreaterThan(10)
+    for (const text of said) expect(levels(text.replace(/\bhe\b/gi, 'She')), text).toEqual(levels(text))
   })
 })
