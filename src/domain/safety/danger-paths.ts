@@ -11,8 +11,8 @@ export function pathsOf(risk: Risk): DangerPath[] {
   const weights = new Map<DangerPath, number>()
   const isMinor = risk.signs.some(({ kind, level }) => kind === 'minor' && atLeast(level, 'concern'))
   for (const sign of signs.filter((one) => !isSameDeed(one, signs))) {
-    // Services for adults are not for someone under eighteen, whoever hurts them.
-    const path = isMinor && pathOf(sign) === 'violence' ? 'minor' : pathOf(sign)
+    // Services for adults, or words for who worries about a child, are not for someone under eighteen, whoever hurts them.
+    const path = isMinor && ['violence', 'child'].includes(pathOf(sign)) ? 'minor' : pathOf(sign)
     weights.set(path, Math.max(weights.get(path) ?? 0, RISK_LEVELS.indexOf(sign.level)))
   }
   const weighty = [...weights].filter(([, weight]) => weight > 0)

@@ -29,7 +29,8 @@ describe('what a person does in the middle of it', () => {
 
   it('means told unasked raise what is known; put away, they do not', () => {
     const told = play('I want to die', 'no', 'no', 'paracetamol, the whole cupboard of it')
-    expect([told[3]!.said[0], told[3]!.danger!.level]).toEqual(['suicide-means-yes', 'crisis'])
+    // Such words are a crisis by themselves, whatever was asked before.
+    expect([told[3]!.said[0], told[3]!.danger!.level]).toEqual(['suicide-crisis', 'crisis'])
     const away = play('I want to die', 'no', 'no', 'I flushed the pills')
     expect([away[3]!.said, away[3]!.danger!.level]).toEqual([['safer'], 'danger'])
   })
