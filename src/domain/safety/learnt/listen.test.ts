@@ -68,7 +68,9 @@ describe('the learnt signal', { timeout: 60_000 }, () => {
   })
 
   it('hears her as him', () => {
-    const said = sounding.filter((text) => /^He\b/.test(text) && !/\b(she|her|him|himself|his|girl|woman)\b/i.test(text))
+    const said = sounding.filter(
+      (text) => /^He\b/.test(text) && !/\b(she|her|him|himself|his|girl|woman)\b/i.test(text),
+    )
     const levels = (text: string) => heard(text).map(({ kind, level }) => `${kind}: ${level}`)
     expect(said.length).toBeGreaterThan(10)
     for (const text of said) expect(levels(text.replace(/\bhe\b/gi, 'She')), text).toEqual(levels(text))
