@@ -7,16 +7,16 @@ import { type HeardLine, lessonsOf } from './signal-lessons.ts'
 /** Into how many parts the lines are dealt; a family stays whole. */
 export const PARTS = 6
 
-/** False alarms in a hundred harmless lines: what a level may cost. */
+/** False alarms among harmless lines: what a level may cost. Care is given only where small signs sum up over a talk. */
 const MAY_COST: Record<Head, { care: number; concern: number }> = {
   suicide: { care: 0.03, concern: 0.019 },
   'partner-violence': { care: 0.025, concern: 0.014 },
   'coercive-control': { care: 0.02, concern: 0.01 },
-  'harm-to-others': { care: 0.012, concern: 0.008 },
-  'monitoring-request': { care: 0.012, concern: 0.008 },
-  'child-at-risk': { care: 0.006, concern: 0.004 },
-  eating: { care: 0.006, concern: 0.004 },
-  'medical-emergency': { care: 0.006, concern: 0.004 },
+  'harm-to-others': { care: 0.008, concern: 0.008 },
+  'monitoring-request': { care: 0.004, concern: 0.004 },
+  'child-at-risk': { care: 0.004, concern: 0.004 },
+  eating: { care: 0.004, concern: 0.004 },
+  'medical-emergency': { care: 0.004, concern: 0.004 },
 }
 /** Danger is given only by heads whose lines say it outright, and only well above the loudest harmless line. */
 const PLAIN: readonly Head[] = ['suicide', 'partner-violence', 'harm-to-others']
