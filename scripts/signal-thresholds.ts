@@ -46,9 +46,14 @@ export function tryUnseen(lines: HeardLine[], kept: number): Tried[] {
   })
 }
 
-/** The thresholds of each head. */
+/**
+ * The thresholds of each head. What situations hear is left out: such lines are short, plain and very many, and would make
+ * a share of all harmless lines cheap that long and bitter posts then have to pay.
+ */
 export function thresholdsOf(tried: Tried[]): LearntWords['levels'] {
-  const harmless = tried.filter(({ line }) => HEADS.every((head) => line.heard[head] !== true))
+  const harmless = tried.filter(
+    ({ line }) => line.source !== 'situations' && HEADS.every((head) => line.heard[head] !== true),
+  )
   return Object.fromEntries(
     HEADS.map((head, h) => {
       const sums = harmless.flatMap(({ line, sums }) => (line.heard[head] === false ? [sums[h]!] : []))
