@@ -91,13 +91,17 @@ function strangePronoun(text: string, told: readonly string[]): string | undefin
 }
 
 const LIGHT = new Set(
-  'about after again all also always and another any anything are around because been before being both but can cannot come could did does doing don\'t done down each even ever every everything for from get gets give going good had has have haven\'t her here herself him himself his how into isn\'t it\'s its itself just keep know last let like little made make makes many maybe me mine more most much must never next not nothing now off once one only other our out over own part perhaps really right said same say says see she should since some someone something still such take than that that\'s the their them then there there\'s these they thing things think this those though through time too two under until very want was we well went were what what\'s when where which while who why will with without wouldn\'t would you you\'re you\'ve your yours'.split(
+  "about after again all also always and another any anything are around because been before being both but can cannot come could did does doing don't done down each even ever every everything for from get gets give going good had has have haven't her here herself him himself his how into isn't it's its itself just keep know last let like little made make makes many maybe me mine more most much must never next not nothing now off once one only other our out over own part perhaps really right said same say says see she should since some someone something still such take than that that's the their them then there there's these they thing things think this those though through time too two under until very want was we well went were what what's when where which while who why will with without wouldn't would you you're you've your yours".split(
     ' ',
   ),
 )
 
 function weighty(text: string): Set<string> {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[a-z']+/g) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[a-z']+/g) ?? []
   return new Set(words.filter((w) => w.length > 3 && !LIGHT.has(w)).map((w) => w.replace(/(?:'s|ing|ed|es|s)$/, '')))
 }
 

@@ -46,9 +46,10 @@ export function playPersona(persona: Persona, say: Say): Turn[] {
   return turns
 }
 
-function answerTo({ asked_for_a_step, offered, when }: Persona, last: Turn | undefined): string | undefined {
+function answerTo({ is, also, asked_for_a_step, offered, when }: Persona, last: Turn | undefined): string | undefined {
   if (!last) return undefined
   if (last.offer) return offered
+  if (last.why.move === 'guess') return last.about.some((id) => [is, ...also].includes(id)) ? 'Yes' : 'Not really'
   if (last.why.move === 'permission') return asked_for_a_step
   if (last.why.from.some((key) => key.startsWith('move/when/'))) return when
   return undefined

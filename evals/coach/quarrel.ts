@@ -60,7 +60,10 @@ const VERDICT =
 /** Two cards that pull in opposite ways. */
 const OPPOSED: ReadonlyArray<[RegExp, RegExp]> = [
   [/\b(?:leave|end it|move out|break up|part from)\b/i, /\b(?:stay together|don't leave|give it (?:time|another))\b/i],
-  [/\bsay nothing|keep it to yourself|don't (?:mention|bring it up)\b/i, /\b(?:bring it up|say it|tell (?:him|her|them|your))\b/i],
+  [
+    /\bsay nothing|keep it to yourself|don't (?:mention|bring it up)\b/i,
+    /\b(?:bring it up|say it|tell (?:him|her|them|your))\b/i,
+  ],
   [/\bstop asking\b/i, /\bask (?:him|her|them|your) again\b/i],
 ]
 

@@ -1,5 +1,6 @@
 // One talk played turn by turn through screening, hearing and the coach, each turn timed by itself.
 
+import { seededChance } from '#app/reply-to.ts'
 import type { Effect, Spoken, Why } from '#domain/coach/effects.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
@@ -7,7 +8,6 @@ import { createHear } from '#domain/hearing/hear.ts'
 import type { Reading } from '#domain/hearing/reading.ts'
 import type { Library } from '#domain/library.ts'
 import { screen, type TurnBefore } from '#domain/safety/screen.ts'
-import { seededChance } from '#app/reply-to.ts'
 import { openLearnt } from '#knowledge/open-learnt.ts'
 
 /** One turn of a person and what the coach made of it. */
@@ -20,6 +20,8 @@ export interface Turn {
   why: Why
   offer: Extract<Effect, { kind: 'offer' }>['offer'] | undefined
   help: boolean
+  /** Situations that a question of the coach named. */
+  about: string[]
   /** Milliseconds from the message to the reply, screening and hearing included. */
   ms: number
 }
@@ -44,7 +46,17 @@ export function openTalks(library: Library): (seed: number) => Say {
       const text = spoken.map((p) => p.text).join('\n')
       before.push({ who: 'person', text: person }, { who: 'coach', text })
       const offer = effects.find((e) => e.kind === 'offer')?.offer
-      return { person, reading, spoken, text, why: whyIn(effects), offer, help: effects.some(isHelp), ms }
+      return {
+        person,
+        reading,
+        spoken,
+        text,
+        why: whyIn(effects),
+        offer,
+        help: effects.some(isHelp),
+        about: next.asked?.about ?? [],
+        ms,
+      }
     }
   }
 }
