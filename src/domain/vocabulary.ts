@@ -103,6 +103,7 @@ export const INTENTS = [
   'more-ideas',
   'more-questions',
   'little-strength',
+  'not-their-side',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 

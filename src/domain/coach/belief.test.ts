@@ -24,6 +24,14 @@ describe('what a talk is about', () => {
     expect(believe(once, message({ phones: SURE * 0.7 }, { turn: 2 })).situation?.id).toBe('phones')
   })
 
+  test('is not settled late by one short line that nothing before it spoke of', () => {
+    const line = { dates: 0.9 }
+    expect(believe(nothing, message(line, { turn: 5, words: 9 })).situation).toBeUndefined()
+    expect(believe(nothing, message(line, { turn: 5, words: 20 })).situation?.id).toBe('dates')
+    const spoken = believe(nothing, message({ dates: 0.3 }, { turn: 1 }))
+    expect(believe(spoken, message(line, { turn: 5, words: 9 })).situation?.id).toBe('dates')
+  })
+
   test('does not change by a short word, whatever it sounds like', () => {
     const after = believe(held, message({ jealousy: 0.95 }, { words: 3, turn: 2 }))
     expect(after.situation?.id).toBe('phones')

@@ -15,6 +15,8 @@ const FULL_WEIGHT_WORDS = 8
 /** What a message must bring by itself before the talk leaves the situation it is in. */
 const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15, wordsOfAnAnswer: 40 }
 
+const LATE = { turn: 2, words: 15, before: 0.1 }
+
 export type Belief = Pick<TalkState, 'belief' | 'notThis' | 'situation'>
 
 export interface Message {
@@ -43,7 +45,10 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
   const [best] = Object.entries(belief).sort((a, b) => b[1] - a[1])
   const held = state.situation
   const sure = message.answers ? SURE_OF_ANSWER : SURE
-  if (!held) return best && best[1] >= sure ? { id: best[0], score: best[1], turn: message.turn } : undefined
+  if (!held) {
+    const known = best && best[1] >= sure && isGrounded(state, best[0], message)
+    return known ? { id: best[0], score: best[1], turn: message.turn } : undefined
+  }
   const own = (id: string) => message.situations.find((s) => s.id === id)?.score ?? 0
   const top = message.situations.find((s) => !state.notThis.includes(s.id))
   const shifts =
@@ -56,6 +61,11 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
   return shifts
     ? { id: top.id, score: top.score, turn: message.turn }
     : { ...held, score: belief[held.id] ?? held.score }
+}
+
+/** Well into a talk one short line settles nothing that no earlier line spoke of: it is asked about first. */
+function isGrounded({ belief }: Belief, id: string, { turn, words }: Message): boolean {
+  return turn <= LATE.turn || words >= LATE.words || (belief[id] ?? 0) >= LATE.before
 }
 
 /** Puts a situation in force because the person said so. */

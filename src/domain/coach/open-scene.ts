@@ -6,6 +6,7 @@ import { NO_RISK } from '../safety/levels.ts'
 import { GLAD_FEELINGS, type Intent } from '../vocabulary.ts'
 import { partnerSlots } from '../words/partner-slots.ts'
 import { believe } from './belief.ts'
+import { isGlad } from './glad.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
 import { carryOver, type TalkState } from './state.ts'
@@ -31,7 +32,7 @@ const ASKS: ReadonlySet<Intent> = new Set([
 export function openScene(kept: TalkState, { screened, reading }: Heard, knowing: Knowing): Scene {
   const before = carryOver(kept, knowing.library)
   const turns = before.turns + 1
-  const { quiet, ...talk } = before
+  const { quiet, glad, ...talk } = before
   const state: TalkState = {
     ...talk,
     ...believe(before, {
@@ -42,6 +43,8 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
       turn: turns,
     }),
     turns,
+    ...(isGlad(glad, turns, reading) ? { glad: true as const } : {}),
+    ...(reading.intent === 'not-their-side' ? { ownSide: true as const } : {}),
     ...meetPartner(reading, { ...knowing.memory, ...before }),
     ...(before.blame || reading.blames ? { blame: true } : {}),
     ...(quiet && !ASKS.has(reading.intent) ? { quiet } : {}),

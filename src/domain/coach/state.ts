@@ -95,6 +95,10 @@ export interface TalkState {
   left?: string[]
   /** The person has spoken of the other in blame: their own part is then worth a question. */
   blame?: true
+  /** The person does not want the other's side looked at. */
+  ownSide?: true
+  /** Good news so far, and nothing sore. */
+  glad?: true
   /** Earlier talks about the same were spoken of. */
   recalled?: true
   /** Their own part was asked about. */

@@ -64,6 +64,8 @@ function asIntended(scene: Scene): Made | undefined {
       return talk.repair(scene)
     case 'stop':
       return talk.stopQuestions(scene)
+    case 'not-their-side':
+      return talk.ownSide(scene)
     case 'change-topic':
       return talk.changeTopic(scene)
     case 'about-amante':

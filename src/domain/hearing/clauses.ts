@@ -4,7 +4,7 @@ import type { HearingWords } from '../library.ts'
 import { createHearFact } from './facts.ts'
 import { createPhrases } from './phrases.ts'
 import type { Clause } from './reading.ts'
-import { tokensOf } from './tokens.ts'
+import { even, tokensOf } from './tokens.ts'
 import { createTurnRound } from './turn-round.ts'
 
 export type HearClauses = (text: string) => Clause[]
@@ -45,7 +45,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
       if (unquotable.find(tokens).length > 0) return []
       const echo = turnRound(quote)
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0)
-      const change = changeIn(tokens)
+      const change = changeIn(quote, tokens)
       const fact = hearFact(tokens)
       return [
         {
@@ -63,9 +63,9 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
     return clauses.filter(({ fact }, i) => i < KEEP || fact !== undefined)
   }
 
-  function changeIn(tokens: ReturnType<typeof tokensOf>): Clause['change'] {
+  function changeIn(quote: string, tokens: ReturnType<typeof tokensOf>): Clause['change'] {
     if (away.find(tokens).length > 0) return 'away'
-    return toward.find(tokens).length > 0 ? 'toward' : undefined
+    return toward.find(tokens).length > 0 && !NO_PLAN.test(even(quote)) ? 'toward' : undefined
   }
 
   function weigh(tokens: ReturnType<typeof tokensOf>, index: number, count: number): number {
@@ -78,6 +78,10 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
     return 0.3 + edge + length + felt + heavy + behind
   }
 }
+
+/** "I can see it hurts him", "I could scream", "till I can face it": nothing of this is a plan. */
+const NO_PLAN =
+  /\b(?:i|we)(?:'ll| can| could| will)\s+(?:(?:only|just|even|still|almost)\s+)?(?:see|hear|feel|tell|imagine|smell|remember|understand|scream|cry|die|vanish|have)\b|\b(?:till|until|before|as if|than) (?:i|we) (?:can|could)\b/i
 
 /** Sentences, and the clauses of a sentence joined by "and I", "but he": offsets without the spaces around. */
 function piecesOf(text: string): Piece[] {

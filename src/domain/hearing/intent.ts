@@ -22,6 +22,7 @@ const WISHES: readonly Intent[] = [
 const WITHIN: readonly Intent[] = [
   'misunderstood',
   'stop',
+  'not-their-side',
   ...WISHES,
   'change-topic',
   'about-privacy',
@@ -41,7 +42,7 @@ const WITHIN: readonly Intent[] = [
 const SHORT = 12
 const ONLY_SHORT: readonly Intent[] = ['thanks', 'goodbye', 'agree', 'small-talk', 'change-topic', 'another', ...WISHES]
 /** Said to the coach at the beginning of a message; further on it is part of the story. */
-const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', ...WISHES]
+const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side', ...WISHES]
 /** Speaking of a counsellor is not yet asking for one. */
 const ASKING = new Set(
   'want need should find looking maybe could would suggest recommend thinking considering try help is'.split(' '),
@@ -95,9 +96,16 @@ function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Messag
     const reported = told || QUOTES.test(sentence.slice(0, start - begin))
     return !reported && (!long || text.slice(0, begin).trim() === '')
   }
+  if (id === 'ask-advice' && REPORTED.test(even(sentence)) && !sentence.includes('?')) return false
   if (id !== 'human-help' || sentence.includes('?')) return true
   return to - from === tokens.length || tokens.some((t) => t.start >= begin && t.end <= end && ASKING.has(t.word))
 }
+
+/** "He says just tell me what to do": that asks nothing of the coach. */
+const REPORTED =
+  /^\s*(?:(?:and|but|then|so)\s+)?(?:he|she|they|my \w+)\s+(?:(?:always|just|only|never|then)\s+)?(?:says?|said|tells? me|told me|asks?|asked)\s+(?:(?:just|to|me|him|her|them|tell|you)\s+)*(?:what|how)\b/i
+/** "No one knows" and "no money" refuse nothing. */
+const NOT_A_NO = new Set('one body matter longer money time sex kids idea reply answer word reason'.split(' '))
 
 /** Where the sentence that holds an offset begins and ends. */
 function sentenceAround(text: string, at: number): [begin: number, end: number] {
@@ -115,7 +123,7 @@ function leading({ text, tokens }: Message, whole: ReadonlyMap<string, Intent>):
     const last = tokens[n - 1]!
     const cut = /^\s*[.,;:!?–—-]/.test(text.slice(last.end))
     // "right before dinner", "maybe he's tired": such a beginning says nothing by itself.
-    if (n === 1 && !cut && !ANSWERS.has(last.word)) continue
+    if (n === 1 && !cut && (!ANSWERS.has(last.word) || NOT_A_NO.has(tokens[1]!.word))) continue
     const intent = whole.get(
       tokens
         .slice(0, n)

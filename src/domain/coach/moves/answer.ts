@@ -1,7 +1,7 @@
 // Short answers: what "yes", "no" or "I don't know" means depends on what was asked.
 
 import { even, tokensOf } from '../../hearing/tokens.ts'
-import { settleOn } from '../belief.ts'
+import { ruleOut, settleOn } from '../belief.ts'
 import { voiceFor } from '../open-scene.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
@@ -9,6 +9,7 @@ import { goOn, listenOn } from './listen.ts'
 import { accept, decline, offerSay, offerTry, place } from './offer.ts'
 import { isStageQuestion, onward, permission, question } from './question.ts'
 import { repair } from './talk-about-talk.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 /** The move that answers the waiting question, or undefined when the message is not an answer to it. */
 export function answer(scene: Scene): Made | undefined {
@@ -36,7 +37,7 @@ export function answer(scene: Scene): Made | undefined {
 }
 
 function toPermission(scene: Scene): Made | undefined {
-  switch (scene.reading.intent) {
+  switch (yesOrNo(scene)) {
     case 'agree':
     case 'ask-advice':
       return offerTry(scene)
@@ -51,7 +52,7 @@ function toPermission(scene: Scene): Made | undefined {
 
 function toOffer(scene: Scene): Made | undefined {
   const { offered } = scene.state
-  switch (scene.reading.intent) {
+  switch (yesOrNo(scene)) {
     case 'another':
       return offered?.kind === 'say' ? offerSay(scene) : offerTry(scene)
     case 'agree':
@@ -70,17 +71,44 @@ function toGuess(scene: Scene): Made | undefined {
   const agreed = scene.reading.intent === 'agree' && asked?.stage === 'guess' ? asked.about?.[0] : undefined
   const id = named ?? agreed
   if (id) return follow(scene, id)
+  if (asked?.key.startsWith('move/guess/') && isShortAnswer(scene) && scene.reading.intent === 'refuse')
+    return notThat(scene, asked.about ?? [])
   return isShortAnswer(scene) && ['refuse', 'misunderstood', 'another'].includes(scene.reading.intent)
     ? repair(scene)
     : undefined
 }
 
+/** A guess that was wrong costs nothing: it is put aside, and the talk goes on where it was. */
+function notThat(scene: Scene, about: readonly string[]): Made {
+  const { belief, notThis } = ruleOut(scene.state, about)
+  const made = withNext({ ...scene, state: { ...scene.state, belief, notThis } }, ['declined', 'acknowledge'])
+  return { ...made, change: { ...made.change, belief, notThis } }
+}
+
 /** A step of their own, or when the one they spoke of could be. */
 function toOwnStep(scene: Scene): Made | undefined {
+  const { intent } = scene.reading
+  if (scene.state.asked?.key.startsWith('move/small-step/')) return toSmallStep(scene)
+  if (isShortAnswer(scene) && ['agree', 'refuse', 'unsure', 'misunderstood'].includes(intent)) return toQuestion(scene)
   if (namesStep(scene)) return accept(scene, scene.text.trim().replace(/[.!]+$/, ''))
   const { asked } = scene.state
   if (!asked?.step || scene.text.includes('?') || TELLS_OF_OTHERS.test(scene.text)) return undefined
   return place({ ...scene, state: { ...scene.state, taken: { situation: '', key: 'own', text: asked.step } } })
+}
+
+/** A small step that the coach put in words: taken on, or not. */
+function toSmallStep(scene: Scene): Made | undefined {
+  switch (scene.reading.intent) {
+    case 'agree':
+      return accept(scene, scene.state.asked?.step)
+    case 'refuse':
+    case 'misunderstood':
+      return decline(scene)
+    case 'another':
+      return offerTry(scene)
+    default:
+      return namesStep(scene) ? accept(scene, scene.text.trim().replace(/[.!]+$/, '')) : undefined
+  }
 }
 
 const TELLS_OF_OTHERS = /^(?:(?:and|but|because|well),?\s+)?(?:he|she|they|it)\b/i
@@ -173,11 +201,16 @@ const STEP_WORDS = { least: 2, most: 30 }
 const STEP_OPENER =
   /^(?:(?:maybe|perhaps|probably|well|i think|i guess|i suppose),?\s+)?(?:(?:i|we)(?:'ll|'d| could| will| can| would| might| want| should)\b|let's\b|to\b)/
 
+/** "I want to laugh again" is a wish; "I want to ask him" is a step. */
+const WISH_ONLY =
+  /\b(?:want|wish|would (?:like|love)|'d (?:like|love))\b(?! to (?:ask|tell|talk|say|try|call|ring|write|text|go|start|stop|make|take|put|show|thank|invite)\b)/
+
 /** Whether the answer to "what could you do?" is something to do, and no complaint, question or sigh. */
 function namesStep({ reading, text, library }: Scene): boolean {
   const { intent, words } = reading
   if (intent !== 'pour-out' || words < STEP_WORDS.least || words > STEP_WORDS.most || text.includes('?')) return false
   const said = even(text).trim()
+  if (WISH_ONLY.test(said)) return false
   const [first] = tokensOf(said)
   return STEP_OPENER.test(said) || library.hearing.clauses.verbs.includes(first?.word ?? '')
 }

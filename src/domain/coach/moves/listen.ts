@@ -1,6 +1,7 @@
 // The main move: show that it was heard, then one question of the stage the talk is in.
 // heard → closer → the other's view → what is wanted → one step → after it.
 
+import { even } from '../../hearing/tokens.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import { ofChange } from './change-talk.ts'
@@ -16,8 +17,13 @@ const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
 const GATHER_FROM = 4
+/** As long as it is not known what it is about, the other's chair is too soon. */
+const EARLY = 2
 const OF_OTHERS =
-  /^(?:(?:maybe|perhaps|because|and|but|well|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
+  /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
+/** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
+const WISHES =
+  /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that|for|a|an|one|some|peace|time|honesty|respect)\b/i
 
 export function listen(scene: Scene): Made {
   const made = ofChange(scene) ?? goOn(scene)
@@ -60,6 +66,8 @@ export function goOn(scene: Scene): Made {
 
 /** A closer look is had: then the other chair, or what was asked for. */
 function closer(scene: Scene): Made {
+  if (!scene.situation && scene.state.turns <= EARLY && scene.state.advice !== 'welcome')
+    return question(scene, 'closer', 'closer')
   return scene.state.advice === 'welcome' || bringsIdeas(scene)
     ? asAskedFor(scene)
     : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
@@ -176,7 +184,7 @@ function wantOf({ text, reading, state }: Scene): { want?: string } {
   const want = text.trim().replace(/[.!\s]+$/, '')
   const answers = state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?')
   const tells = OF_OTHERS.test(want) || reading.clauses.some((c) => /^(?:he|she|they|your)\b/.test(c.echo ?? ''))
-  return answers && !tells && want.length <= WANT_LENGTH ? { want } : {}
+  return answers && !tells && want.length <= WANT_LENGTH && WISHES.test(even(want)) ? { want } : {}
 }
 
 function gathersUp(made: Made): boolean {

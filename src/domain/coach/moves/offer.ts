@@ -5,7 +5,7 @@ import { tokensOf } from '../../hearing/tokens.ts'
 import type { Situation } from '../../library.ts'
 import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import type { Offer } from '../effects.ts'
-import { type Made, quickReplies, type Scene } from '../scene.ts'
+import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import { comeBack } from './left.ts'
 import { onward } from './question.ts'
 
@@ -19,7 +19,7 @@ export function offerTry(scene: Scene): Made {
   const offer = scene.situation && chooseTry(scene, scene.situation)
   const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
   const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
-  if (!offer) return isEmpty(scene.situation?.try) ? ownStep(scene) : nothingLeft(scene)
+  if (!offer) return isEmpty(scene.situation?.try) ? (smallStep(scene) ?? ownStep(scene)) : nothingLeft(scene)
   return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
 }
 
@@ -112,6 +112,20 @@ function nothingLeft(scene: Scene): Made {
   const spoken = scene.voice.move('no-more-offers')
   if (!spoken) return onward({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
   return { move: 'no-more-offers', spoken: [spoken], change: { stage: 'after' } }
+}
+
+/** A small step that suits almost anything, in words; undefined when all were said. */
+function smallStep(scene: Scene): Made | undefined {
+  const step = scene.voice.move('small-step')
+  return (
+    step && {
+      move: 'small-step',
+      spoken: [together(scene.voice.move('offer-try'), step)],
+      asked: { key: step.from, stage: 'own-step', step: step.text },
+      quick: quickReplies(scene, 'quick-offer-try'),
+      change: { stage: 'step', advice: 'welcome' },
+    }
+  )
 }
 
 /** The person's own step, asked for. */

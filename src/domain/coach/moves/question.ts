@@ -7,9 +7,18 @@ import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
 
+/** More would be a quiz. */
+const MOST_GUESSES = 2
+const STRAY = { words: 10, before: 0.1 }
+/** Whoever has passed over the question so often does not want a step, or not now. */
+const MOST_ASKED = 2
+
 /** A question of a stage; the talk then stands at `then`. A hunch is asked about before it is built on. */
 export function question(scene: Scene, stage: AskStage, then: Stage): Made {
   if (scene.state.quiet) return { move: 'listen', spoken: [], change: { stage: then } }
+  const joy = isJoyOnly(scene) ? scene.voice.move('ask-joy') : undefined
+  if (joy)
+    return { move: 'reflect', spoken: [joy], asked: { key: joy.from, stage: 'closer' }, change: { stage: 'closer' } }
   const hunch = guess(scene)
   if (hunch) return hunch
   const first = scene.state.stage === 'open' && !scene.situation ? scene.voice.move('ask-first') : undefined
@@ -22,13 +31,19 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
   }
 }
 
+/** Good news of no situation: nothing about it needs help, or another side. */
+function isJoyOnly({ state, situation }: Scene): boolean {
+  return state.glad === true && !situation
+}
+
 /** Asks about the likeliest situation; not again about one that was passed over. */
 export function guess(scene: Scene): Made | undefined {
   const { state } = scene
-  if (scene.situation || state.turns < 2 || state.quiet) return undefined
+  if (scene.situation || state.turns < 2 || state.quiet || (state.guessed?.length ?? 0) >= MOST_GUESSES)
+    return undefined
   const [best] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
   if (best && state.guessed?.includes(best[0])) return undefined
-  const situation = best && best[1] >= MAYBE ? situationOf(scene.library, best[0]) : undefined
+  const situation = best && best[1] >= MAYBE && !isStray(scene, best) ? situationOf(scene.library, best[0]) : undefined
   const asked = situation && scene.voice.move('guess', { situation: situation.about })
   return (
     asked && {
@@ -41,9 +56,16 @@ export function guess(scene: Scene): Made | undefined {
   )
 }
 
+/** One short line that nothing before it spoke of: its words may have meant anything. */
+function isStray({ reading }: Scene, [id, belief]: [string, number]): boolean {
+  const now = reading.situations.find((s) => s.id === id)?.score ?? 0
+  return reading.words < STRAY.words && belief - now < STRAY.before
+}
+
 /** Asks whether something to try is welcome. */
 export function permission(scene: Scene): Made {
-  if (scene.state.advice === 'unwelcome' || scene.state.quiet) return onward(scene)
+  const before = scene.voice.said.filter((key) => key.startsWith('move/permission')).length
+  if (scene.state.advice === 'unwelcome' || scene.state.quiet || before >= MOST_ASKED) return onward(scene)
   const asked = scene.voice.move(scene.situation?.joyful ? 'permission-joy' : 'permission')
   if (!asked) return onward(scene)
   return {
@@ -98,7 +120,8 @@ function anyQuestion(scene: Scene): Spoken | undefined {
 }
 
 export function isTwoSided(scene: Scene): boolean {
-  return (scene.situation?.two_sided ?? true) && !scene.situation?.joyful
+  const { situation, state } = scene
+  return (situation?.two_sided ?? true) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
 }
 
 /** The stage a short answer to a question of `asked` leads to. */

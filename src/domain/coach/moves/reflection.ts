@@ -1,8 +1,9 @@
 // The first thing in almost every turn: showing that it was heard, with the person's own words where that is certain.
 
 import type { Clause } from '../../hearing/reading.ts'
-import { type Feeling, GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
+import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
+import { PLAIN_JOY } from '../glad.ts'
 import type { Made, Scene } from '../scene.ts'
 
 interface Reflection {
@@ -18,7 +19,6 @@ const ECHO_WORDS = 15
 const HEAVY = 0.45
 const SHORT_ANSWER = 8
 const PLAIN = 0.8
-const PLAIN_JOY: ReadonlySet<Feeling> = new Set(['happy', 'excited', 'proud', 'grateful', 'relieved'])
 const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
@@ -98,11 +98,11 @@ function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined 
 }
 
 /** Pain is met as pain only where there is some, and only plain joy as good news: "love" is in most sad messages too. */
-function toneOf({ situation, reading }: Scene): string[] {
+function toneOf({ situation, reading, state }: Scene): string[] {
   const [first] = reading.feelings
   const sore = reading.feelings.some((f) => !GLAD.has(f))
   const joy = first !== undefined && PLAIN_JOY.has(first) && !sore && reading.words < LONG_MESSAGE
-  if (situation?.joyful || (joy && !situation)) return ['reflect-joy', 'reflect-echo']
+  if (situation?.joyful || ((joy || state.glad) && !situation)) return ['reflect-joy', 'reflect-echo']
   if (sore) return ['reflect-hurt', 'reflect-echo']
   return situation ? ['reflect-echo', 'reflect-hurt'] : ['reflect-echo']
 }

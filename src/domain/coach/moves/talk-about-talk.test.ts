@@ -39,7 +39,7 @@ describe('misunderstood', () => {
   })
 
   describe('a hunch', () => {
-    const vague = { situations: [{ id: 'jealousy', score: (MAYBE + SURE) / 2 }], words: 9 }
+    const vague = { situations: [{ id: 'jealousy', score: (MAYBE + SURE) / 2 }], words: 12 }
     const guessed = () => {
       const talk = startTalk()
       talk.say('It is one of those evenings again, more or less')
@@ -54,10 +54,17 @@ describe('misunderstood', () => {
       expect(say(guessed(), 'Yes, that fits').state.situation?.id).toBe('jealousy')
     })
 
-    test('is let go when it is denied', () => {
+    test('is let go when it is denied, and nothing has to be told again', () => {
       const turn = say(guessed(), 'Not really')
-      expect(turn.why.move).toBe('repair')
+      expect(turn.why.move).not.toBe('repair')
       expect(turn.state.notThis).toEqual(['jealousy'])
+      expect(turn.state.asked).toBeDefined()
+    })
+
+    test('needs more than one short line that nothing before it spoke of', () => {
+      const talk = startTalk()
+      talk.say('It is one of those evenings again, more or less')
+      expect(talk.say('Her nan cried on the phone', { ...vague, words: 6 }).why.move).not.toBe('guess')
     })
 
     test('is not asked again when it is passed over', () => {

@@ -2,6 +2,7 @@
 
 import { ruleOut } from '../belief.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
+import { question } from './question.ts'
 
 export function greet(scene: Scene): Made {
   return simple(scene, 'greet', ['greet', 'listen-then'])
@@ -23,6 +24,13 @@ export function about(scene: Scene): Made {
   const asksPrivacy = scene.reading.intent === 'about-privacy'
   const keys = asksPrivacy ? ['about-private', 'about-what'] : ['about-what', 'about-private']
   return simple(scene, 'about', [...keys, 'listen-then'])
+}
+
+/** The other's side is not wanted: it is left where it is, for the rest of the talk. */
+export function ownSide(scene: Scene): Made {
+  const spoken = scene.voice.firstOf(['own-side', 'acknowledge'])
+  const made = question(scene, 'closer', scene.state.stage === 'open' ? 'closer' : scene.state.stage)
+  return { ...made, move: 'own-side', spoken: [spoken, ...made.spoken] }
 }
 
 /** Nothing more was wanted: leaves it at that, and the page open. */

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import type { Reading } from '../hearing/reading.ts'
+import { isGlad } from './glad.ts'
+
+const reading = (change: Partial<Reading>) =>
+  ({ feelings: [], intent: 'pour-out', blames: false, words: 12, ...change }) as unknown as Reading
+
+describe('a talk about good news', () => {
+  test('begins with plain joy in its first messages', () => {
+    expect(isGlad(undefined, 1, reading({ feelings: ['happy'] }))).toBe(true)
+    expect(isGlad(undefined, 4, reading({ feelings: ['happy'] }))).toBe(false)
+    expect(isGlad(undefined, 1, reading({ feelings: ['loving'] }))).toBe(false)
+    expect(isGlad(undefined, 1, reading({ feelings: ['happy', 'lonely'] }))).toBe(false)
+    expect(isGlad(undefined, 1, reading({ feelings: ['happy'], words: 90 }))).toBe(false)
+  })
+
+  test('goes on until something sore is said, or something is asked for', () => {
+    expect(isGlad(true, 5, reading({}))).toBe(true)
+    expect(isGlad(true, 5, reading({ feelings: ['relieved', 'confused'] }))).toBe(true)
+    expect(isGlad(true, 5, reading({ feelings: ['afraid'] }))).toBe(false)
+    expect(isGlad(true, 5, reading({ blames: true }))).toBe(false)
+    expect(isGlad(true, 5, reading({ intent: 'ask-advice' }))).toBe(false)
+  })
+})
