@@ -3,6 +3,7 @@
 
 import type { HearingWords } from '../../library.ts'
 import { beginningsOf, createFeaturise, isBeginning, isPair, START } from './features.ts'
+import { foldWords, unfoldWords } from './folded-words.ts'
 import type { Likelihood } from './likelihood.ts'
 import { readSections, type Section, writeSections } from './table-bytes.ts'
 import { CONSTANT, type WordFit } from './word-fit.ts'
@@ -33,7 +34,7 @@ const TELLING_STEP = 1 / 8
 const LARGEST = 127
 
 /**
- * Bytes of a table: `WordTableHeader` and the words as lines of JSON, then sections: pairs as steps between first
+ * Bytes of a table: `WordTableHeader` and the folded words as lines of JSON, then sections: pairs as steps between first
  * words and as second words; how telling each feature is; how many weights it has; their situations as steps; the
  * weights; and what each situation has from the start. Features stand in the order words, beginnings, pairs.
  */
@@ -52,7 +53,7 @@ export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordF
   const { classes, weights: all } = fit.ridge
   const constant = all.subarray(fit.places.size * classes).map((weight) => weight * Math.sqrt(CONSTANT))
   return writeSections(
-    [{ ...header, unheardOf: fit.unheardOf }, words.join(' ')],
+    [{ ...header, unheardOf: fit.unheardOf }, foldWords(words)],
     [
       Uint16Array.from(pairs, ([first], at) => first - (pairs[at - 1]?.[0] ?? 0)),
       Uint16Array.from(pairs, ([, second]) => second),
@@ -83,7 +84,7 @@ export function readWordTable(bytes: Uint8Array, people: HearingWords['people'])
     first += step
     return [first, seconds[at]!]
   })
-  const places = new Map(namesOf((values[1] as string).split(' '), pairs).map((f, at) => [f, at]))
+  const places = new Map(namesOf(unfoldWords(values[1] as string), pairs).map((f, at) => [f, at]))
   const starts = new Uint32Array(counts.length + 1)
   const classes = new Uint8Array(classSteps.length)
   for (let f = 0; f < counts.length; f++) {
