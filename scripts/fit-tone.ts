@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { soundsOf } from '#domain/hearing/tone/sound.ts'
-import { TONE_FEATURES, type ToneFeature } from '#domain/hearing/tone/tone-schema.ts'
+import { TONE_FEATURES, type ToneFeature } from '#domain/hearing/tone/tone-signs.ts'
 import { englishTone, type Judged, judgeAll, readSuite } from '../evals/tone/suite.ts'
 import { fitLogistic, type Line } from './fit-logistic.ts'
 

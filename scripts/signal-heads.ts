@@ -1,7 +1,7 @@
 // Fits one linear learner a head. A line that must be heard is heard where it sounds most like it, so only its best stretch
 // counts; of a line that must not be heard every stretch counts.
 
-import { HEADS, type Head } from '#domain/safety/learnt/learnt-schema.ts'
+import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
 import { type HeardLine, keysOf, type Lesson, lessonsOf, type Weighable } from './signal-lessons.ts'
 
 export interface Fitted {

@@ -1,7 +1,8 @@
 // Writes what was learnt in the form that src/domain/safety/learnt/unpack.ts reads.
 
+import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
 import { hashOf, keyOf } from '#domain/safety/learnt/keys.ts'
-import { HEADS, type Head, type LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
+import type { LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
 import { DIGITS, WEIGHTS } from '#domain/safety/learnt/unpack.ts'
 import type { Learning } from './signal-heads.ts'
 

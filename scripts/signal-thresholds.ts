@@ -1,6 +1,7 @@
 // From which sum on a level is given: judged by lines of families and places that the learner had not seen.
 
-import { HEADS, type Head, type LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
+import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
+import type { LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
 import { learn, sumOf } from './signal-heads.ts'
 import { type HeardLine, lessonsOf } from './signal-lessons.ts'
 

@@ -75,6 +75,17 @@ test('one importer of libsodium, and Node only where there is a Node', () => {
   expect(misplaced.map(show)).toEqual([])
 })
 
+test('the engine of the page carries no zod but the small one', () => {
+  const reached = new Set(['src/web/engine/engine.worker.ts'])
+  for (const path of reached) {
+    for (const { from, to, typeOnly } of shipped) if (from === path && !typeOnly && exists(to)) reached.add(to)
+  }
+  expect(reached.size).toBeGreaterThan(100)
+  expect(shipped.filter(({ from, to, typeOnly }) => reached.has(from) && to === 'zod' && !typeOnly).map(show)).toEqual(
+    [],
+  )
+})
+
 test('no import goes round in a circle', () => {
   const next = new Map<string, string[]>()
   for (const { from, to, typeOnly } of shipped) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to])

@@ -2,7 +2,8 @@
 // lines, and heard by learners that saw the rest. Prints, by head and by where the lines are from, how many dangers reach
 // concern and how many harmless lines do. Usage: npx tsx evals/safety/leave-out.ts
 
-import { HEADS, type Head, type LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
+import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
+import type { LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
 import { printTable } from '../../bench/print-table.ts'
 import { KEPT } from '../../scripts/signal-budget.ts'
 import { classOfKey, wordClasses } from '../../scripts/signal-classes.ts'

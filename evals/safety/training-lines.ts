@@ -6,7 +6,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { HEADS, type Head } from '#domain/safety/learnt/learnt-schema.ts'
+import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
 import { RISK_KINDS, type RiskKind } from '#domain/safety/levels.ts'
 import { englishSignals } from './english-signals.ts'
 import { readSuites } from './suites.ts'

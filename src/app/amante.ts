@@ -2,7 +2,7 @@
 // their list, so that a worker can offer it and a face can hold it.
 
 import type { CourseEvent } from '#domain/practice/course.ts'
-import type { PlanName } from '#domain/safety/plans.ts'
+import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import type { PlanPart } from './plans.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'

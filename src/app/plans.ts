@@ -2,7 +2,7 @@
 // nowhere; it is kept once the person says so, and from then on as it changes, until they erase it.
 
 import type { Library } from '#domain/library.ts'
-import { PLANS, type PlanName } from '#domain/safety/plans.ts'
+import { PLANS, type PlanName } from '#domain/safety/plan-names.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Screened } from '#domain/safety/screened.ts'
 import type { Kept, PlanBody } from '#vault/records.ts'

@@ -2,7 +2,7 @@
 
 import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
 import { USUAL_WAYS, type Ways } from '#domain/coach/ways.ts'
-import type { PlanName } from '#domain/safety/plans.ts'
+import type { PlanName } from '#domain/safety/plan-names.ts'
 
 export interface TurnView {
   id: string

@@ -1,7 +1,8 @@
 // Makes the values that the coach and its faces read, one language at a time, out of proved content.
 
 import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
-import { PLANS, type Plan, type PlanStep, type PlansStructure, type PlansWords } from '#domain/safety/plans.ts'
+import { PLANS } from '#domain/safety/plan-names.ts'
+import type { Plan, PlanStep, PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Content, Pages, UiWords } from './content.ts'

@@ -2,7 +2,7 @@
 // every language, words that have a key.
 
 import type { Responses, SituationStructure, SituationWords } from '#domain/library.ts'
-import { PLANS } from '#domain/safety/plans.ts'
+import { PLANS } from '#domain/safety/plan-names.ts'
 import { RESPONSE_KEYS } from '#domain/safety/response-keys.ts'
 import type { Content, SituationFolder } from './content.ts'
 import type { Problem } from './problem.ts'

@@ -6,7 +6,8 @@ import type { Tone } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { createToneFeatures, type ToneFeatures } from './tone/features.ts'
 import { createFindMarks, type Found } from './tone/find-marks.ts'
-import { TONE_FEATURES, type ToneWords } from './tone/tone-schema.ts'
+import type { ToneWords } from './tone/tone-schema.ts'
+import { TONE_FEATURES } from './tone/tone-signs.ts'
 import { createReadToneText, type ToneText } from './tone/tone-text.ts'
 
 export type HearTone = (text: string, tokens: readonly Token[]) => Tone

@@ -2,10 +2,7 @@
 
 import { z } from 'zod'
 import { RISK_KINDS, type RiskKind } from './levels.ts'
-
-/** Plans by name: for the days when someone may want to end their life, and for violence by a partner. */
-export const PLANS = ['life', 'safety'] as const
-export type PlanName = (typeof PLANS)[number]
+import type { PlanName } from './plan-names.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 const line = z.string().trim().min(1)

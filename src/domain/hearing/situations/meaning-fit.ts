@@ -20,6 +20,8 @@ export interface MeaningFit {
 /** How far weights may lie from nought, before seeing any line. */
 const SPREAD = 0.3
 const SPREAD_OF_CONSTANT = 0.01
+/** How many rows `addSquares` takes. */
+const AT_ONCE = 4
 
 /** Fits vectors to lines; `classes` is how many situations there are. */
 export function fitMeaning(lines: readonly Line[], embed: Embed, classes: number): MeaningFit {
@@ -29,12 +31,9 @@ export function fitMeaning(lines: readonly Line[], embed: Embed, classes: number
   const gram = new Float64Array(width * width)
   const right = new Float64Array(width * classes)
   for (let d = 0; d < width; d++) gram[d * width + d] = 1
+  for (let i = 0; i < rows.length; i += AT_ONCE) addSquares(gram, rows.slice(i, i + AT_ONCE), doubts.subarray(i))
   for (const [i, row] of rows.entries()) {
     const trust = 1 / doubts[i]!
-    for (let a = 0; a < width; a++) {
-      const scaled = trust * row[a]!
-      for (let b = 0, at = a * width; b <= a; b++, at++) gram[at]! += scaled * row[b]!
-    }
     targetsOf(lines[i]!, classes).forEach((target, c) => {
       if (target !== 0) for (let a = 0; a < width; a++) right[c * width + a]! += trust * target * row[a]!
     })
@@ -50,10 +49,7 @@ export function fitMeaning(lines: readonly Line[], embed: Embed, classes: number
     const half = down(gram, Float64Array.from(row))
     // How much of its own answer a line gives itself.
     const own = half.reduce((sum, x) => sum + x * x, 0) / doubts[i]!
-    return targetsOf(lines[i]!, classes).map((target, c) => {
-      const fit = row.reduce((sum, x, d) => sum + x * right[c * width + d]!, 0)
-      return (fit - own * target) / (1 - own)
-    })
+    return targetsOf(lines[i]!, classes).map((target, c) => (dot(row, right, c * width) - own * target) / (1 - own))
   }
   return { classes, width, weights: unscaled(right, width), unseen }
 }
@@ -63,6 +59,29 @@ function rowOf(vector: Float32Array): Float64Array {
   for (let d = 0; d < vector.length; d++) row[d] = vector[d]! * Math.sqrt(SPREAD)
   row[vector.length] = Math.sqrt(SPREAD_OF_CONSTANT)
   return row
+}
+
+/** Adds a few rows times themselves to a square's lower half, in one walk through it; rows behind the last count nothing. */
+function addSquares(square: Float64Array, rows: readonly Float64Array[], doubts: Float32Array): void {
+  const [one, ...more] = rows
+  const none = new Float64Array(one!.length)
+  const [two = none, three = none, four = none] = more
+  const width = one!.length
+  const trust = (k: number, row: Float64Array) => (row === none ? 0 : 1 / doubts[k]!)
+  const [t1, t2, t3, t4] = [trust(0, one!), trust(1, two), trust(2, three), trust(3, four)]
+  for (let a = 0; a < width; a++) {
+    const [s1, s2, s3, s4] = [t1 * one![a]!, t2 * two[a]!, t3 * three[a]!, t4 * four[a]!]
+    for (let b = 0, at = a * width; b <= a; b++, at++) {
+      square[at]! += s1 * one![b]! + s2 * two[b]! + s3 * three[b]! + s4 * four[b]!
+    }
+  }
+}
+
+/** A row times as many numbers of `others`, from `from` on. */
+function dot(row: Float64Array, others: Float64Array, from: number): number {
+  let sum = 0
+  for (let d = 0, at = from; d < row.length; d++, at++) sum += row[d]! * others[at]!
+  return sum
 }
 
 /** Weights for vectors as they come. */

@@ -139,7 +139,21 @@ function addRow(rows: PackedRows, p: number, { weights, step }: { weights: Float
 
 function answerInto(answer: Float32Array, { classes, weights }: Ridge, { places, values }: Row): void {
   answer.fill(0)
-  for (let k = 0; k < places.length; k++) {
+  let k = 0
+  // Four places in one walk: the answer is read and written a quarter as often.
+  for (; k + 3 < places.length; k += 4) {
+    const [one, two, three, four] = [values[k]!, values[k + 1]!, values[k + 2]!, values[k + 3]!]
+    let [a1, a2, a3, a4] = [
+      places[k]! * classes,
+      places[k + 1]! * classes,
+      places[k + 2]! * classes,
+      places[k + 3]! * classes,
+    ]
+    for (let c = 0; c < classes; c++) {
+      answer[c]! += one * weights[a1++]! + two * weights[a2++]! + three * weights[a3++]! + four * weights[a4++]!
+    }
+  }
+  for (; k < places.length; k++) {
     const value = values[k]!
     for (let c = 0, at = places[k]! * classes; c < classes; c++, at++) answer[c]! += value * weights[at]!
   }

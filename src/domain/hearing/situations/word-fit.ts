@@ -64,7 +64,8 @@ function placesOf(
   return places
 }
 
-function rowOf(
+/** The row of a text by its features; those never met count in its length alone. */
+export function rowOf(
   features: ReadonlySet<string>,
   { places, telling, unheardOf }: Pick<WordFit, 'places' | 'telling' | 'unheardOf'>,
 ): Lesson['row'] {

@@ -1,8 +1,9 @@
-// What was learnt of words, small enough to travel: of each feature only the weights that matter, in steps of a tenth.
+// What was learnt of words, small enough to travel: of each feature only the weights that matter, in steps of a fifth.
 // The same table serves everywhere, whether it was made a moment ago or came as a file, so that no face hears otherwise.
 
 import type { HearingWords } from '../../library.ts'
 import { beginningsOf, createFeaturise, isBeginning, isPair, START } from './features.ts'
+import { foldWords, unfoldWords } from './folded-words.ts'
 import type { Likelihood } from './likelihood.ts'
 import { readSections, type Section, writeSections } from './table-bytes.ts'
 import { CONSTANT, type WordFit } from './word-fit.ts'
@@ -23,14 +24,17 @@ export interface WordTable extends WordTableHeader {
   weigh(text: string): Float32Array
 }
 
-/** Weights below this, as they count in a line of one word, change nothing that can be measured. */
-const KEPT = 0.2
-const STEP = 0.1
-const TELLING_STEP = 1 / 16
+/**
+ * Weights below these, as they count in a line of one feature, are left out: by `bench/word-table.ts` they tell less than
+ * four lines in a thousand apart. Of pairs there are many, and most only say again what their words say.
+ */
+const KEPT = { pair: 0.5, against: 0.3, for: 0.2 }
+const STEP = 0.2
+const TELLING_STEP = 1 / 8
 const LARGEST = 127
 
 /**
- * Bytes of a table: `WordTableHeader` and the words as lines of JSON, then sections: pairs as steps between first
+ * Bytes of a table: `WordTableHeader` and the folded words as lines of JSON, then sections: pairs as steps between first
  * words and as second words; how telling each feature is; how many weights it has; their situations as steps; the
  * weights; and what each situation has from the start. Features stand in the order words, beginnings, pairs.
  */
@@ -49,7 +53,7 @@ export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordF
   const { classes, weights: all } = fit.ridge
   const constant = all.subarray(fit.places.size * classes).map((weight) => weight * Math.sqrt(CONSTANT))
   return writeSections(
-    [{ ...header, unheardOf: fit.unheardOf }, words.join(' ')],
+    [{ ...header, unheardOf: fit.unheardOf }, foldWords(words)],
     [
       Uint16Array.from(pairs, ([first], at) => first - (pairs[at - 1]?.[0] ?? 0)),
       Uint16Array.from(pairs, ([, second]) => second),
@@ -80,7 +84,7 @@ export function readWordTable(bytes: Uint8Array, people: HearingWords['people'])
     first += step
     return [first, seconds[at]!]
   })
-  const places = new Map(namesOf((values[1] as string).split(' '), pairs).map((f, at) => [f, at]))
+  const places = new Map(namesOf(unfoldWords(values[1] as string), pairs).map((f, at) => [f, at]))
   const starts = new Uint32Array(counts.length + 1)
   const classes = new Uint8Array(classSteps.length)
   for (let f = 0; f < counts.length; f++) {
@@ -113,7 +117,8 @@ function keptWeights({ places, telling, ridge: { classes, weights } }: WordFit):
     for (let c = 0; c < classes; c++) {
       const weight = weights[place * classes + c]! * telling[place]!
       const steps = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))
-      if (Math.abs(weight) >= KEPT) own.push([c, steps])
+      const least = isPair(feature) ? KEPT.pair : weight < 0 ? KEPT.against : KEPT.for
+      if (Math.abs(weight) >= least) own.push([c, steps])
     }
     if (own.length > 0) kept.set(feature, own)
   }

@@ -2,7 +2,8 @@
 
 import type { Found, MarkFound } from './find-marks.ts'
 import { createHearSound } from './sound.ts'
-import { TONE_SIGNS, type ToneFeature, type ToneSign, type ToneWords } from './tone-schema.ts'
+import type { ToneWords } from './tone-schema.ts'
+import { TONE_SIGNS, type ToneFeature, type ToneSign } from './tone-signs.ts'
 import type { ToneText } from './tone-text.ts'
 
 export type ToneFeatures = Record<ToneFeature, number>

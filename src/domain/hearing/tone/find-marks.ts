@@ -3,7 +3,8 @@
 import { TONE_MARKS, type ToneMarkKind } from '../../vocabulary.ts'
 import { createAutomaton } from './automaton.ts'
 import { createFindAbout } from './direction.ts'
-import { TONE_SIGNS, type ToneSign, type ToneWords } from './tone-schema.ts'
+import type { ToneWords } from './tone-schema.ts'
+import { TONE_SIGNS, type ToneSign } from './tone-signs.ts'
 import type { ToneText, ToneWord } from './tone-text.ts'
 
 /** A mark over words `from` up to but without `to`, with how hard it lands. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { TONE_MARKS } from '../../vocabulary.ts'
+import { TONE_FEATURES, TONE_SIGNS } from './tone-signs.ts'
 
 const line = z.string().trim().min(1)
 const words = z.array(line).min(1)
@@ -20,35 +21,6 @@ const MarkGroupSchema = z.strictObject({
   through: z.boolean().default(false).describe('The mark runs on to the end of the clause'),
   any: patterns,
 })
-
-/** Signs that take the edge off a message; what each is, its words in content/ show. */
-const SOFT_SIGNS = ['warm', 'joke', 'polite', 'own', 'self', 'reported'] as const
-/** Signs of how an attack is built, whatever its words: pressing, denying, demanding, comparing. */
-const SHARP_SIGNS = [
-  'pressed',
-  'denied',
-  'labelled',
-  'accused',
-  'demanded',
-  'scolded',
-  'likened',
-  'weighed',
-  'shutting',
-] as const
-export const TONE_SIGNS = [...SOFT_SIGNS, ...SHARP_SIGNS] as const
-
-/** What the attack is reckoned from: the signs, and what tone/features.ts counts besides. */
-export const TONE_FEATURES = [
-  'hardest',
-  'more',
-  'sound',
-  'asks',
-  'loud',
-  'short',
-  'long',
-  'fond',
-  ...TONE_SIGNS,
-] as const
 
 export const ToneSchema = z.strictObject({
   expand: z.record(line, line).describe('A typed form and the words it is read as: dont, "do not"'),
@@ -76,8 +48,6 @@ export const ToneSchema = z.strictObject({
     .describe('Fitted: the attack is their sum, squeezed to 0..1'),
 })
 export type ToneWords = z.infer<typeof ToneSchema>
-export type ToneSign = (typeof TONE_SIGNS)[number]
-export type ToneFeature = (typeof TONE_FEATURES)[number]
 
 function each<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S): { [P in K]: S } {
   return Object.fromEntries(keys.map((key) => [key, schema])) as { [P in K]: S }

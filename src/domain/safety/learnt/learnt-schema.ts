@@ -1,20 +1,7 @@
 // The shape of what was learnt from evals/safety/training. The file is written by scripts/fit-signal.ts, never by hand.
 
 import { z } from 'zod'
-import type { RiskKind } from '../levels.ts'
-
-/** What one learner each listens for; a kind stands for its neighbours too (self-harm for suicide, stalking for control). */
-export const HEADS = [
-  'suicide',
-  'partner-violence',
-  'coercive-control',
-  'harm-to-others',
-  'monitoring-request',
-  'child-at-risk',
-  'eating',
-  'medical-emergency',
-] as const satisfies readonly RiskKind[]
-export type Head = (typeof HEADS)[number]
+import { HEADS } from './heads.ts'
 
 const rows = z.array(z.string()).describe('Digits to base 64 in rows, the highest row first')
 

@@ -6,7 +6,7 @@ import { compileSignals } from '../compiled-signals.ts'
 import { atLeast, RISK_LEVELS, type RiskLevel } from '../levels.ts'
 import { readSigns } from '../read-signs.ts'
 import { screen } from '../screen.ts'
-import { HEADS } from './learnt-schema.ts'
+import { HEADS } from './heads.ts'
 
 const signals = englishSignals()
 const { learnt: _, ...rulesAlone } = signals

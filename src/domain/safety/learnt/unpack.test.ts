@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { packLearnt } from '../../../../scripts/signal-pack.ts'
+import { HEADS } from './heads.ts'
 import { hashOf, keyOf } from './keys.ts'
-import { HEADS } from './learnt-schema.ts'
 import { unpack } from './unpack.ts'
 
 const keys = [3, 70, 5000, 4_000_000]

@@ -1,7 +1,8 @@
 // From the written form of what was learnt to the form it is weighed with.
 
+import { HEADS, type Head } from './heads.ts'
 import { type KeyTable, keyTable } from './key-table.ts'
-import { HEADS, type Head, type LearntWords } from './learnt-schema.ts'
+import type { LearntWords } from './learnt-schema.ts'
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** Weights from -12 to 12 in order; the middle is nothing. */

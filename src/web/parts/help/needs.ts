@@ -1,6 +1,6 @@
 // Which part of the help page, and which plan, answers which danger.
 
-import type { PlanName } from '#domain/safety/plans.ts'
+import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Helpline, SafetyPages } from '#domain/safety/safety-pages.ts'
 import { type Purpose, purposesOf } from '#domain/safety/services.ts'
 

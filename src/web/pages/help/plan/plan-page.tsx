@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Plan, PlanName } from '#domain/safety/plans.ts'
+import type { PlanName } from '#domain/safety/plan-names.ts'
+import type { Plan } from '#domain/safety/plans.ts'
 import { Opening } from '../../../parts/frame/opening.tsx'
 import { Page } from '../../../parts/frame/page.tsx'
 import { NoList } from '../../../parts/help/emergency-box.tsx'

@@ -1,6 +1,6 @@
 import type { PlanPart } from '#app/plans.ts'
 import type { Outcome, PlanView, PlanWritten } from '#app/views.ts'
-import type { PlanName } from '#domain/safety/plans.ts'
+import type { PlanName } from '#domain/safety/plan-names.ts'
 import { useConnection, useKept } from '../../../engine/use-engine.ts'
 
 export interface PlanInHand {
