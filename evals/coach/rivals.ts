@@ -1,8 +1,8 @@
 // Two other ways to answer a first message, made as well as such ways can be made: a template that reflects, and an empathic
 // paragraph that would fit anybody. What the coach says has to be better than both.
 
-import type { Reading } from '#domain/hearing/reading.ts'
 import type { Chance } from '#domain/coach/voice.ts'
+import type { Reading } from '#domain/hearing/reading.ts'
 
 /** Both answers, with the name of the way. */
 export function rivals(reading: Reading, chance: Chance): [name: string, text: string][] {
