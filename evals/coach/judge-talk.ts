@@ -31,7 +31,7 @@ export function judgeTalk(turns: readonly Turn[]): Judged {
     const short = turn.text.replace(/\s+/g, ' ')
     const note = (rule: string, detail = short) => breaches.push(`turn ${i + 1}, ${rule}: ${detail}`)
     if (turn.text.trim() === '') note('empty')
-    if (turn.help || ['danger', 'crisis'].includes(turn.why.risk.level)) note('false alarm', turn.person)
+    if (turn.help || turn.why.move === 'safety') note('false alarm', turn.person)
     for (const word of forbidden(ownWordsOut(`${turn.text} ${cardOf(turn)}`, told))) note('forbidden', word)
     for (const sentence of sentences(turn)) {
       if (said.has(sentence)) note('said twice', sentence)

@@ -27,6 +27,8 @@ export interface SidePlayed {
   toldRight: boolean
   /** Whether the other's view, or a question about it or about one's own part, came within four turns. */
   otherSeen: boolean
+  /** Whether fixed words of safety were spoken. */
+  alarmed: boolean
   situation: string | undefined
   card: string
 }
@@ -47,6 +49,7 @@ export function playSide(lines: readonly string[], say: Say): SidePlayed {
     turns,
     toldRight: turns.some(({ text }) => VERDICT.test(text)),
     otherSeen: listening.some(({ spoken }) => spoken.some(({ from }) => OTHER.test(from))),
+    alarmed: turns.some(({ why }) => why.move === 'safety'),
     situation: turns.findLast(({ why }) => why.heard.situation)?.why.heard.situation,
     card: turns.map(cardOf).find((card) => card !== '') ?? '',
   }

@@ -25,6 +25,7 @@ for (const { quarrel, one, two } of results) {
       !quarrel.danger && !side.otherSeen ? `${who} is not shown the other's view` : '',
       quarrel.danger && side.otherSeen ? `${who} is shown the other's view in danger` : '',
       wrong ? `${who} is heard as ${side.situation}` : '',
+      !quarrel.danger && side.alarmed ? `${who} raises an alarm` : '',
     ]
   })
   if (contradict(one.card, two.card)) notes.push('the two cards pull apart')
@@ -42,4 +43,5 @@ ${results.length} quarrels, ${results.length * 2} sides
 both told that they are right: ${share(results.filter(({ one, two }) => one.toldRight && two.toldRight).length, results.length)}
 the other's view within four turns: ${share(sides.filter((s) => s.otherSeen).length, sides.length)} of ordinary sides; in danger ${danger.filter((s) => s.otherSeen).length} of ${danger.length}
 a situation in force in ${share(known.length, sides.length)} of ordinary sides, one that fits both chairs in ${share(known.filter((s) => s.quarrel.family.includes(s.situation!)).length, known.length)} of those
-cards on both sides in ${ordinary.filter(({ one, two }) => one.card && two.card).length} quarrels, pulling apart in ${ordinary.filter(({ one, two }) => contradict(one.card, two.card)).length}; cards in danger ${danger.filter((s) => s.card).length}`)
+cards on both sides in ${ordinary.filter(({ one, two }) => one.card && two.card).length} quarrels, pulling apart in ${ordinary.filter(({ one, two }) => contradict(one.card, two.card)).length}; cards in danger ${danger.filter((s) => s.card).length}
+words of safety in ${sides.filter((s) => s.alarmed).length} of ${sides.length} ordinary sides, and in ${danger.filter((s) => s.alarmed).length} of ${danger.length} in danger`)

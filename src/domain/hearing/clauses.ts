@@ -37,14 +37,16 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
 
   return (text) => {
     // An address is a wall between clauses, of the same length so that places stay where they are.
+    const added = text.search(ADDED)
     const pieces = piecesOf(text.replace(LINK, (address) => '\n'.repeat(address.length)))
     const clauses = pieces.flatMap((piece, i) => {
       const quote = text.slice(piece.start, piece.end)
       const tokens = tokensOf(quote)
-      if (tokens.length < 2 || tokens.length > 24 || /[<>{}[\]]/.test(quote)) return []
+      if (tokens.length < 2 || tokens.length > 24 || /[<>{}[\]$£€]/.test(quote)) return []
       if (unquotable.find(tokens).length > 0) return []
       const echo = turnRound(quote)
-      const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0)
+      const after = added >= 0 && piece.start >= added ? 0.5 : 0
+      const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0) - after
       const change = changeIn(quote, tokens)
       const fact = hearFact(tokens)
       return [
@@ -78,6 +80,9 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
     return 0.3 + edge + length + felt + heavy + behind
   }
 }
+
+/** What is written under a post afterwards is said to others: "Edit: thank you all". */
+const ADDED = /\b(?:edit|update)\b\s*\d*\W{0,3}:/i
 
 /** "I can see it hurts him", "I could scream", "till I can face it": nothing of this is a plan. */
 const NO_PLAN =

@@ -23,7 +23,7 @@ const OF_OTHERS =
   /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
 const WISHES =
-  /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that|for|a|an|one|some|peace|time|honesty|respect)\b/i
+  /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that (?:he|she|they|we|i|it)|for|a|an|one|some|peace|time|honesty|respect)\b/i
 
 export function listen(scene: Scene): Made {
   const made = ofChange(scene) ?? goOn(scene)

@@ -13,6 +13,7 @@ const LITTLE_STRENGTH = new Set(['tired', 'overwhelmed', 'numb', 'hopeless'])
 const WHEN = { words: 12, length: 80 }
 const STEP_LENGTH = 200
 const TOLD = 12
+const PLAIN = 0.8
 
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
@@ -25,10 +26,15 @@ export function offerTry(scene: Scene): Made {
 
 /** Offers words to say or send. */
 export function offerSay(scene: Scene): Made {
-  if (!scene.situation || isEmpty(scene.situation.say) || isAllWeKnow(scene)) return sayWhat(scene)
+  if (!scene.situation || isEmpty(scene.situation.say) || isHasty(scene)) return sayWhat(scene)
   const offer = chooseSay(scene, scene.situation)
   const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
   return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
+}
+
+/** Words laid down in answer to the first message, where it is not plain what it is about, are somebody else's words. */
+function isHasty({ state, reading }: Scene): boolean {
+  return state.turns === 1 && (reading.words < TOLD || (state.situation?.score ?? 0) < PLAIN)
 }
 
 /** Without a situation there is nothing of it; nor is there while its texts have not come. */
@@ -133,11 +139,6 @@ export function ownStep(scene: Scene): Made {
   const asked = scene.voice.move('own-step')
   if (!asked) return onward({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
   return { move: 'own-step', spoken: [asked], asked: { key: asked.from, stage: 'own-step' }, change: { stage: 'step' } }
-}
-
-/** A bare request at the very beginning tells nothing yet: what the words are for comes before any words. */
-function isAllWeKnow({ state, reading }: Scene): boolean {
-  return state.turns === 1 && reading.words < TOLD
 }
 
 function sayWhat(scene: Scene): Made {

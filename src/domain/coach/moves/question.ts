@@ -1,7 +1,7 @@
 // Questions: the one that fits a stage, a hunch asked about before it is built on, whether a step is welcome, and what to
 // ask when the arc is done.
 
-import type { AskStage } from '../../vocabulary.ts'
+import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import { MAYBE } from '../belief.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
@@ -21,7 +21,7 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
     return { move: 'reflect', spoken: [joy], asked: { key: joy.from, stage: 'closer' }, change: { stage: 'closer' } }
   const hunch = guess(scene)
   if (hunch) return hunch
-  const first = scene.state.stage === 'open' && !scene.situation ? scene.voice.move('ask-first') : undefined
+  const first = scene.state.stage === 'open' && !scene.situation ? firstQuestion(scene) : undefined
   const asked = first ?? scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
   return {
     move: stage === 'closer' ? 'reflect' : stage,
@@ -29,6 +29,12 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
     asked: asked && { key: asked.from, stage },
     change: { stage: then },
   }
+}
+
+/** Where nothing is known yet: one question for what hurts or is asked about, another for all else. */
+function firstQuestion({ reading, voice }: Scene): Spoken | undefined {
+  const sore = reading.intent === 'ask-advice' || reading.blames || reading.feelings.some((f) => !GLAD_FEELINGS.has(f))
+  return voice.firstOf(sore ? ['ask-first-sore', 'ask-first'] : ['ask-first'])
 }
 
 /** Good news of no situation: nothing about it needs help, or another side. */

@@ -110,10 +110,15 @@ function toneOf({ situation, reading, state }: Scene): string[] {
 function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   if (scene.reading.words < SHORT_ANSWER) return undefined
   const isQuotable = ({ quote, weight, end }: Clause) =>
-    weight >= HEAVY && quote.split(/\s+/).length >= 3 && !/[?"“”]/.test(quote) && scene.text[end] !== '?'
+    weight >= HEAVY && quote.split(/\s+/).length >= 3 && !/[?"“”]/.test(quote) && !isAsked(scene.text, end)
   const clause = fresh.find(isQuotable)
   const spoken = clause && scene.voice.move('reflect-quote', { quote: clause.quote })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
+}
+
+/** Whether the sentence a clause stands in goes on to a question mark: half a question is not given back. */
+function isAsked(text: string, end: number): boolean {
+  return /^[^.!?\n]*\?/.test(text.slice(end))
 }
 
 /** Who wants it short or straight gets no nod before the next question. */
