@@ -3,7 +3,7 @@
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Learnt } from '#domain/hearing/situations/learn.ts'
 import type { ToneWords } from '#domain/hearing/tone/tone-schema.ts'
-import { createHearTone, type HearTone } from '#domain/hearing/tone.ts'
+import type { HearTone } from '#domain/hearing/tone.ts'
 import type { Library } from '#domain/library.ts'
 import type { Vault } from '#vault/vault.ts'
 import { createShelf, type ShelfParts } from './shelf.ts'
@@ -72,7 +72,10 @@ export function createEars({ library, texts, learnt, tone, meaning }: EarsParts)
     library: shelf.library,
     textsOf: shelf.textsOf,
     hear: byWords,
-    hearTone: async () => createHearTone({ tone: tone ? await tone() : (await shelf.library()).hearing.tone }),
+    hearTone: async () => {
+      const { createHearTone } = await import('#domain/hearing/tone.ts')
+      return createHearTone({ tone: tone ? await tone() : (await shelf.library()).hearing.tone })
+    },
     improve: () => {
       // What comes, comes when it comes; without it the talk goes on.
       byMeaning()
