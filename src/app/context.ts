@@ -2,7 +2,7 @@
 
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Learnt } from '#domain/hearing/situations/learn.ts'
-import { createHearTone, type HearTone } from '#domain/hearing/tone.ts'
+import type { HearTone } from '#domain/hearing/tone.ts'
 import type { Library } from '#domain/library.ts'
 import type { Vault } from '#vault/vault.ts'
 import { createShelf, type ShelfParts } from './shelf.ts'
@@ -72,7 +72,10 @@ export function createEars({ library, texts, learnt, workshop, meaning }: EarsPa
     textsOf: shelf.textsOf,
     hear: byWords,
     withWorkshop: shelf.withWorkshop,
-    hearTone: async () => createHearTone((await shelf.withWorkshop()).hearing),
+    hearTone: async () => {
+      const { createHearTone } = await import('#domain/hearing/tone.ts')
+      return createHearTone((await shelf.withWorkshop()).hearing)
+    },
     improve: () => {
       // What comes, comes when it comes; without it the talk goes on.
       byMeaning()

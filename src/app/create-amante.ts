@@ -14,10 +14,8 @@ import { commitmentView, settleCommitment } from './commitments.ts'
 import { type Context, createEars, type EarsParts } from './context.ts'
 import { draftOf, keepDraft } from './drafts.ts'
 import { eraseTalk, renameTalk } from './edit-talk.ts'
-import { exportAll } from './export-all.ts'
 import { editFact, factView, forgetExpired } from './facts.ts'
 import { heed } from './heed.ts'
-import { importAll } from './import-all.ts'
 import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
 import { lookAt } from './look-at.ts'
@@ -26,9 +24,7 @@ import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
-import { beginCourse, listCourses, listProgrammes, moveCourse, type Practising } from './practice/courses.ts'
-import { keepAct, listKept } from './practice/kept-acts.ts'
-import { practisesOf } from './practice/list-practices.ts'
+import type { Practising } from './practice/courses.ts'
 import { oncePractices } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
@@ -147,14 +143,14 @@ export function createAmante(parts: AmanteParts): Amante {
     keepPlan: (plan) => write((v) => keepPlan(v, heldPlans, plan)),
     erasePlan: (plan) => write((v) => erasePlan(v, heldPlans, plan)),
 
-    programmes: async () => listProgrammes(practising),
-    courses: async () => listCourses(practising),
-    beginCourse: (choice) => one(() => outcomeOf(() => beginCourse(practising, choice))),
-    moveCourse: (id, event) => one(() => outcomeOf(() => moveCourse(practising, id, event))),
+    programmes: async () => (await courses()).listProgrammes(practising),
+    courses: async () => (await courses()).listCourses(practising),
+    beginCourse: (choice) => one(() => outcomeOf(async () => (await courses()).beginCourse(practising, choice))),
+    moveCourse: (id, event) => one(() => outcomeOf(async () => (await courses()).moveCourse(practising, id, event))),
     eraseCourse: (id) => write((v) => v.remove('course', id)),
-    practices: async () => practisesOf(practising),
-    keepAct: (act) => one(() => outcomeOf(() => keepAct(practising, act))),
-    kept: async () => listKept(practising),
+    practices: async () => (await import('./practice/list-practices.ts')).practisesOf(practising),
+    keepAct: (act) => one(() => outcomeOf(async () => (await keptActs()).keepAct(practising, act))),
+    kept: async () => (await keptActs()).listKept(practising),
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
@@ -166,8 +162,8 @@ export function createAmante(parts: AmanteParts): Amante {
 
     heed: (text) => heed(context, text),
     referrals: async () => referralsOf(await vault()),
-    exportAll: () => write(async (v) => exportAll(v, await ears.library(), clock())),
-    importAll: (json) => write((v) => importAll(v, json)),
+    exportAll: () => write(async (v) => (await import('./export-all.ts')).exportAll(v, await ears.library(), clock())),
+    importAll: (json) => write(async (v) => (await import('./import-all.ts')).importAll(v, json)),
 
     onChange: async (listener) => {
       listeners.add(listener)
@@ -175,6 +171,10 @@ export function createAmante(parts: AmanteParts): Amante {
     },
   }
 }
+
+// What no first reply needs is loaded when it is first asked for.
+const courses = () => import('./practice/courses.ts')
+const keptActs = () => import('./practice/kept-acts.ts')
 
 /** One writing verb after the other: two fast taps never answer the same state twice. */
 function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {

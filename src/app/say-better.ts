@@ -4,7 +4,7 @@
 import type { Library } from '#domain/library.ts'
 import { parseChat } from '#domain/rewrite/chat/parse-chat.ts'
 import { type ReadChat, readChat } from '#domain/rewrite/chat/read-chat.ts'
-import type { Part } from '#domain/rewrite/rewrite-schema.ts'
+import type { Part } from '#domain/rewrite/rewrite-kinds.ts'
 import { createRewriter, type Rewritten } from '#domain/rewrite/rewriter.ts'
 import { screen } from '#domain/safety/screen.ts'
 

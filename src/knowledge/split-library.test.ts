@@ -33,7 +33,7 @@ test('the first part holds no line that recognition learns from and no example o
 
 test('danger is screened alike', () => {
   const signals = Object.entries(whole.signals).flatMap(([kind, rules]) =>
-    kind === 'words'
+    kind === 'words' || kind === 'learnt'
       ? []
       : Object.values(rules as typeof whole.signals.suicide).flatMap(({ yes, no }) => [...yes, ...no]),
   )

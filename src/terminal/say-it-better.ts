@@ -1,7 +1,7 @@
 // `/say`: a message looked at in the terminal: what may land hard, what is asked for, and versions.
 
 import type { MessageToSayBetter } from '#app/say-better.ts'
-import { PARTS, type Part } from '#domain/rewrite/rewrite-schema.ts'
+import { PARTS, type Part } from '#domain/rewrite/rewrite-kinds.ts'
 import type { Rewritten } from '#domain/rewrite/rewriter.ts'
 import { TONES } from '#domain/vocabulary.ts'
 import type { Talking } from './converse.ts'

@@ -1,7 +1,8 @@
 // What the person answered when something was missing, as units of the message: in their own words, set into a frame
 // only where those words fit it.
 
-import type { Part, RewriteWords } from './rewrite-schema.ts'
+import type { Part } from './rewrite-kinds.ts'
+import type { RewriteWords } from './rewrite-schema.ts'
 import type { Choose } from './turn-clause.ts'
 import type { Unit } from './units.ts'
 import type { VerbForms } from './verb-forms.ts'

@@ -1,6 +1,6 @@
 // What a message does not say yet, of the four things that make it possible to answer.
 
-import { PARTS, type Part } from './rewrite-schema.ts'
+import { PARTS, type Part } from './rewrite-kinds.ts'
 import type { Unit } from './units.ts'
 
 /** In the order in which they are asked for. */

@@ -2,7 +2,8 @@
 
 import { atLeast, type RiskKind, type RiskSign } from '../safety/levels.ts'
 import type { Screened } from '../safety/screened.ts'
-import { REFUSALS, type RefusalKind, type RewriteWords } from './rewrite-schema.ts'
+import { REFUSALS, type RefusalKind } from './rewrite-kinds.ts'
+import type { RewriteWords } from './rewrite-schema.ts'
 import { compileAnywhere, type ShapeWords } from './shape.ts'
 
 /** A message that is not written: one kind sentence, and whether help belongs beside it. */

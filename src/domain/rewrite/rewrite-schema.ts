@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { RISK_KINDS } from '../safety/levels.ts'
+import { REFUSALS, SHARP_KINDS, UNIT_KINDS } from './rewrite-kinds.ts'
 
 const line = z.string().trim().min(1)
 const lines = z.array(line).min(1)
@@ -11,47 +12,6 @@ const shape = z
   .trim()
   .min(1)
   .describe('A shape: words, (one|another), [perhaps], <list>, {slot}; see domain/rewrite/shape.ts')
-
-/** What in a message would land as an attack, finer than hearing's marks. */
-export const SHARP_KINDS = [
-  'criticism',
-  'label',
-  'contempt',
-  'sarcasm',
-  'comparison',
-  'name-calling',
-  'defensiveness',
-  'stonewalling',
-  'absolute',
-  'mind-reading',
-  'threat',
-  'ultimatum',
-  'old-scores',
-  'order',
-] as const
-export type SharpKind = (typeof SHARP_KINDS)[number]
-
-/** The parts a message to a partner may have; what is missing is asked for in this order. */
-export const PARTS = ['happened', 'felt', 'need', 'ask'] as const
-export type Part = (typeof PARTS)[number]
-
-/** Why a message is not written: the keys of `refuse`. */
-export const REFUSALS = [
-  'crisis',
-  'danger',
-  'harm',
-  'threat',
-  'blackmail',
-  'monitoring',
-  'manipulation',
-  'pursuit',
-  'placating',
-] as const
-export type RefusalKind = (typeof REFUSALS)[number]
-
-/** What a clause is once it is turned. An ask is held as the bare act: "call me back"; what is peeled is turned once more. */
-export const UNIT_KINDS = ['fact', 'felt', 'need', 'ask', 'ask-not', 'say', 'peel', 'drop'] as const
-export type UnitKind = (typeof UNIT_KINDS)[number]
 
 const TurnSchema = z.strictObject({
   when: z.array(shape).min(1).describe('The clause has one of these shapes from its first word to its last'),

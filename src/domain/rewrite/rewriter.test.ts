@@ -4,7 +4,7 @@ import { realLibrary } from '#knowledge/library.fixture.ts'
 import { screen } from '../safety/screen.ts'
 import { createFindInvented } from './invention.ts'
 import { prepareParts } from './prepare-parts.ts'
-import type { Part } from './rewrite-schema.ts'
+import type { Part } from './rewrite-kinds.ts'
 import { createRewriter } from './rewriter.ts'
 
 const library = realLibrary()

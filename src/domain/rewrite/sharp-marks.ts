@@ -2,7 +2,8 @@
 // to be sharp where hearing marks nothing.
 
 import type { ToneJudged } from '../hearing/tone.ts'
-import type { RewriteWords, SharpKind } from './rewrite-schema.ts'
+import type { SharpKind } from './rewrite-kinds.ts'
+import type { RewriteWords } from './rewrite-schema.ts'
 import type { Unit } from './units.ts'
 
 /** Part of a message that would land as an attack; offsets in UTF-16 units, `why` one sentence. */

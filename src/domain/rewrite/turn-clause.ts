@@ -1,6 +1,7 @@
 // Turns one clause by the shapes of content/rewrite: the first that fits, the particular before the general.
 
-import type { RewriteWords, SharpKind, UnitKind } from './rewrite-schema.ts'
+import type { SharpKind, UnitKind } from './rewrite-kinds.ts'
+import type { RewriteWords } from './rewrite-schema.ts'
 import { compileShape, type MatchShape, type ShapeWords, type Slots } from './shape.ts'
 import type { VerbForms } from './verb-forms.ts'
 

@@ -3,7 +3,7 @@
 
 import type { ToneJudged } from '../hearing/tone.ts'
 import type { Piece, Sentence } from './pieces.ts'
-import type { SharpKind, UnitKind } from './rewrite-schema.ts'
+import type { SharpKind, UnitKind } from './rewrite-kinds.ts'
 import type { Tidy } from './tidy.ts'
 import type { Choose, TurnClause } from './turn-clause.ts'
 

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { realLibrary } from '#knowledge/library.fixture.ts'
-import { readStaticVectors } from '#models/static-vectors.ts'
+import { embedNow, realFit } from './fitted.fixture.ts'
 import { fitLibrary } from './fitted.ts'
-import { holdBack } from './held-back.ts'
 import { packFitted, readLearnt, readMeaning } from './learn.ts'
 import { answerOf } from './ridge.ts'
 
 const library = realLibrary()
 const { people } = library.hearing
-const { embedNow } = readStaticVectors(readFileSync(new URL('../../../../models/vectors/en.bin', import.meta.url)))
-const fitted = fitLibrary(library, embedNow)
-const held = holdBack(fitted)
-const { words, meaning } = packFitted(fitted, library, held)
+const { fitted, held, words, meaning } = realFit()
 
 const best = (fits: Float32Array) => fits.indexOf(Math.max(...fits))
 const lead = (fits: Float32Array) => {

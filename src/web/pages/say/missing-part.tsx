@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Part } from '#domain/rewrite/rewrite-schema.ts'
+import type { Part } from '#domain/rewrite/rewrite-kinds.ts'
 import { say } from '../../words.ts'
 
 interface Props {

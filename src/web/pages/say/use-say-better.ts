@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks'
 import type { SaidBetter } from '#app/say-better.ts'
-import type { Part } from '#domain/rewrite/rewrite-schema.ts'
+import type { Part } from '#domain/rewrite/rewrite-kinds.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import type { Draft } from '../../parts/composer/drafts.ts'
 import type { Mishap } from '../../parts/trouble-note.tsx'
