@@ -1,5 +1,6 @@
 // One talk played turn by turn through screening, hearing and the coach, each turn timed by itself.
 
+import process from 'node:process'
 import { seededChance } from '#app/reply-to.ts'
 import type { Effect, Spoken, Why } from '#domain/coach/effects.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
@@ -22,7 +23,7 @@ export interface Turn {
   help: boolean
   /** Situations that a question of the coach named. */
   about: string[]
-  /** Milliseconds from the message to the reply, screening and hearing included. */
+  /** Milliseconds of processor time from the message to the reply, screening and hearing included. */
   ms: number
 }
 
@@ -36,11 +37,12 @@ export function openTalks(library: Library): (seed: number) => Say {
     const before: TurnBefore[] = []
     let state = emptyTalk()
     return (person) => {
-      const started = performance.now()
+      const started = process.cpuUsage()
       const screened = screen(person, before, library.signals)
       const reading = hear(screened)
       const [next, effects] = step(state, { screened, reading }, { memory: {}, library, chance })
-      const ms = performance.now() - started
+      const { user, system } = process.cpuUsage(started)
+      const ms = (user + system) / 1000
       state = next
       const spoken = effects.flatMap((e) => (e.kind === 'say' ? e.paragraphs : []))
       const text = spoken.map((p) => p.text).join('\n')

@@ -19,6 +19,7 @@ const ECHO_WORDS = 15
 const HEAVY = 0.45
 const SHORT_ANSWER = 8
 const PLAIN = 0.8
+const SAME = 0.6
 const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
@@ -67,7 +68,7 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY)
   const own = echoes.find((c) => isOwn(c))
   const fact = echoes.find((c) => !isOwn(c)) ?? echoes.find((c) => c !== own)
-  if (!own || !fact || own === fact) return undefined
+  if (!own || !fact || own === fact || isSame(own, fact)) return undefined
   const [first, second] = own.start < fact.start ? [own, fact] : [fact, own]
   const spoken = scene.voice.move('reflect-two', { echo: first.echo, echo2: second.echo })
   if (!spoken) return undefined
@@ -76,6 +77,13 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
       ? scene.voice.reflect(scene.situation!)
       : undefined
   return { paragraphs: deeper ? [spoken, deeper] : [spoken], echoed: [first.quote, second.quote], echo: fact.echo! }
+}
+
+/** Two clauses that say nearly the same are one thing, not two: a title and the sentence that repeats it. */
+function isSame({ echo: one = '' }: Clause, { echo: other = '' }: Clause): boolean {
+  const words = (echo: string) => new Set(echo.toLowerCase().split(/\s+/))
+  const [shorter, longer] = [words(one), words(other)].sort((a, b) => a.size - b.size)
+  return [...shorter!].filter((word) => longer!.has(word)).length >= SAME * shorter!.size
 }
 
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
