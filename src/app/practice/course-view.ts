@@ -1,6 +1,6 @@
 // A course in words: the step it stands at, filled for this person, and how far it has come.
 
-import { partOf } from '#domain/practice/advance.ts'
+import { isPastGate, partOf } from '#domain/practice/advance.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Programme, Step } from '#domain/practice/programme-schema.ts'
 import type { Fit } from '#domain/vocabulary.ts'
@@ -34,6 +34,7 @@ export function courseView({ id, body: course }: Kept<'course'>, telling: Tellin
   if (!programme) return undefined
   const { way, pace, started, due, paused, ended, passed } = course
   const part = partOf(course, { programme })
+  const past = isPastGate(course, programme)
   const resting = paused || ended !== undefined || due !== undefined
   const step = resting ? undefined : stepView(course, programme, telling)
   return {
@@ -54,8 +55,8 @@ export function courseView({ id, body: course }: Kept<'course'>, telling: Tellin
     part,
     can: {
       back: !ended && course.trail.length > 0,
-      skip: !ended && programme.parts.length > 1,
-      swap: !ended && programme.parts[part]?.swap !== undefined,
+      skip: !ended && past && programme.parts.length > 1,
+      swap: !ended && past && programme.parts[part]?.swap !== undefined,
     },
     written: written(course, programme, telling),
   }

@@ -81,6 +81,15 @@ describe('a course', () => {
     expect(go({ kind: 'next' })).toMatchObject({ step: 'third', due: '2026-05-05' })
   })
 
+  test('leads nobody around a gate', () => {
+    const guarded = { ...playing('2026-03-27'), programme: { ...programme, gate: 'mood' } }
+    const [course] = begin('solo', guarded)
+    for (const kind of ['skip', 'swap'] as const) expect(() => advance(course, { kind }, guarded)).toThrow(NotHereError)
+    const [at] = advance(course, { kind: 'next' }, guarded)
+    const [past] = advance(at, answer('well'), guarded)
+    expect(advance(past, { kind: 'skip' }, guarded)[0].step).toBe('second')
+  })
+
   test('goes back within a part to mend an answer', () => {
     const { do: go } = startCourse()
     go({ kind: 'next' })

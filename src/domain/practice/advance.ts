@@ -7,7 +7,7 @@ import { type Course, type CourseEffect, type CourseEvent, NotHereError } from '
 import type { JudgeRule, ProgrammeStructure, Step } from './programme-schema.ts'
 
 export interface Playing {
-  programme: Pick<ProgrammeStructure, 'start' | 'parts' | 'steps'> & { id: string }
+  programme: Pick<ProgrammeStructure, 'start' | 'gate' | 'parts' | 'steps'> & { id: string }
   /** The day it is where the person is. */
   today: Day
   /** Looks at a written answer by a named rule. */
@@ -177,8 +177,14 @@ function back(course: Course): Advanced {
   return [{ ...without(course), step: before, trail: course.trail.slice(0, -1) }, []]
 }
 
+/** Whether it was asked that must be asked first, such as whether this is safe: nothing leads around it. */
+export function isPastGate({ answers }: Pick<Course, 'answers'>, { gate }: Pick<ProgrammeStructure, 'gate'>): boolean {
+  return gate === undefined || answers[gate] !== undefined
+}
+
 function skip(course: Course, playing: Playing): Advanced {
   const { parts } = playing.programme
+  if (!isPastGate(course, playing.programme)) throw new NotHereError('skip', course.step)
   const at = partOf(course, playing)
   const part = parts[at]!.at
   const passed = { ...course.passed, [part]: { how: 'skipped' as const, on: playing.today } }
@@ -190,7 +196,7 @@ function skip(course: Course, playing: Playing): Advanced {
 
 function swap(course: Course, playing: Playing): Advanced {
   const other = playing.programme.parts[partOf(course, playing)]!.swap
-  if (other === undefined) throw new NotHereError('swap', course.step)
+  if (other === undefined || !isPastGate(course, playing.programme)) throw new NotHereError('swap', course.step)
   return arrive({ ...without(course), paused: false, trail: [] }, other, playing)
 }
 

@@ -70,6 +70,7 @@ export const ProgrammeStructureSchema = z.strictObject({
     .array(z.strictObject({ source: z.union([slug, z.literal('custom')]), strength: z.enum(STRENGTHS) }))
     .min(1),
   start: slug,
+  gate: slug.optional().describe('The question that must be answered before anything may be left out or swapped'),
   parts: z
     .array(
       z.strictObject({ at: slug, swap: slug.optional().describe('Another beginning of this part, smaller or other') }),

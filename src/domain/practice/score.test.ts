@@ -25,7 +25,7 @@ test('a side of which nothing was answered has no figure', () => {
 })
 
 test('a low answer to what matters for safety asks for care', () => {
-  expect([needsCare(check, { own: 1 }), needsCare(check, { own: 2 }), needsCare(check, {})]).toEqual([
+  expect([needsCare(check, { own: 2 }), needsCare(check, { own: 3 }), needsCare(check, {})]).toEqual([
     true,
     false,
     false,

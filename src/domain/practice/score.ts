@@ -7,6 +7,9 @@ const MOST = 4
 /** A trend needs so many times: before, every change looks like one. */
 const TIMES_FOR_TREND = 4
 
+/** An answer up to "now and then" to what should nearly always be so. */
+const WORRYING = 2
+
 /** Mean of a side, nought to four; undefined where none of its items was answered. */
 export interface SideScore {
   side: string
@@ -37,7 +40,7 @@ export function needsCare(
   return safety.some((key) => {
     const answer = answers[key]
     if (answer === undefined) return false
-    return (items[key]?.turned ? MOST - answer : answer) <= 1
+    return (items[key]?.turned ? MOST - answer : answer) <= WORRYING
   })
 }
 
