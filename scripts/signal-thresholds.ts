@@ -13,7 +13,7 @@ const MAY_COST: Record<Head, { care: number; concern: number }> = {
   suicide: { care: 0.03, concern: 0.019 },
   'partner-violence': { care: 0.025, concern: 0.014 },
   'coercive-control': { care: 0.02, concern: 0.01 },
-  'harm-to-others': { care: 0.008, concern: 0.008 },
+  'harm-to-others': { care: 0.008, concern: 0.001 },
   'monitoring-request': { care: 0.004, concern: 0.004 },
   'child-at-risk': { care: 0.004, concern: 0.004 },
   eating: { care: 0.004, concern: 0.004 },

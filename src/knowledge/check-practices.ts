@@ -71,7 +71,8 @@ function exists(content: Content, reference: string): boolean {
 function checkProgramme(content: Content, { structure, words }: PracticeFolder<'programme'>, say: Say): void {
   if (!structure) return
   for (const fault of walk(structure).faults) say(fault, 'programme.yaml')
-  if (structure.gate && structure.steps[structure.gate]?.do !== 'ask') say(`gate: "${structure.gate}" asks nothing`, 'programme.yaml')
+  if (structure.gate && structure.steps[structure.gate]?.do !== 'ask')
+    say(`gate: "${structure.gate}" asks nothing`, 'programme.yaml')
   for (const [id, step] of Object.entries(structure.steps)) {
     if (step.do === 'offer' && !exists(content, step.of))
       say(`"${id}" offers "${step.of}", which is not there`, 'programme.yaml')

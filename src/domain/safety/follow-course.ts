@@ -1,7 +1,7 @@
 // Follows a course of the talk in danger: reads the answer to what was asked, and goes where it leads.
 
 import type { Danger } from '../coach/state.ts'
-import { COURSES, type Next } from './courses.ts'
+import { COURSES, type DangerPath, type Next } from './courses.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn, ownerOf } from './danger-turn.ts'
 import { leave } from './leave-course.ts'
 import { atLeast, higher, type RiskLevel } from './levels.ts'
@@ -22,11 +22,19 @@ export function takeAnswer(input: DangerTurn, danger: Danger, first: string[] = 
   if (reply === 'elsewhere') return leave(input, here)
   const answer = readAnswer(asked, input.screened, input.heard)
   if (answer === undefined) {
+    // It only sounded so, and they go on with what they came with: no pressing, and the ear stays open.
+    if (danger.sounding && !PRESSED.has(path)) return letGo(here)
     const late = lateAnswer(input, here)
     if (late) return late
     if (mayPress(here, asked)) return press(input, here, first)
   }
   return follow(input, { danger: here, asked, answer: answer ?? 'unclear', first })
+}
+
+const PRESSED: ReadonlySet<DangerPath> = new Set(['suicide', 'self-harm', 'violence'])
+
+function letGo({ asked: _, ...danger }: Danger): DangerAnswer {
+  return { danger: { ...danger, resting: true }, effects: [] }
 }
 
 /** The answer to the question before, one turn late: it is noted, and what waits is put again. */

@@ -25,18 +25,19 @@ export interface WordTable extends WordTableHeader {
 }
 
 /**
- * Weights below these, as they count in a line of one feature, are left out: by `bench/word-table.ts` they tell less than
- * four lines in a thousand apart. Of pairs there are many, and most only say again what their words say.
+ * Weights below these, as they count in a line of one feature, are left out; what that costs, `bench/word-table.ts`
+ * measures. Of pairs there are many, and most only say again what their words say.
  */
-const KEPT = { pair: 0.4, against: 0.4, for: 0.2 }
+const KEPT = { pair: 0.45, against: 0.4, for: 0.2 }
 const STEP = 0.2
-const TELLING_STEP = 1 / 8
+const TELLING_STEP = 1 / 4
 const LARGEST = 127
 
 /**
  * Bytes of a table: `WordTableHeader` and the folded words as lines of JSON, then sections: pairs as steps between first
- * words and as second words; how telling each feature is; how many weights it has; their situations as steps; the
- * weights; and what each situation has from the start. Features stand in the order words, beginnings, pairs.
+ * words and as second words; how telling each feature is; how many weights it has; their situations as steps, the
+ * features with fewest first; the weights in the same order; and what each situation has from the start. Features stand
+ * in the order words, beginnings, pairs.
  */
 export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordFit): Uint8Array {
   const kept = keptWeights(fit)
@@ -49,6 +50,8 @@ export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordF
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const features = namesOf(words, pairs)
   const weights = features.map((f) => kept.get(f) ?? [])
+  // Features with as many weights stand together: theirs are alike.
+  const byCount = byNumber(weights.map((of) => of.length)).map((f) => weights[f]!)
   const telling = features.map((f) => fit.telling[fit.places.get(f) ?? -1] ?? fit.unheardOf)
   const { classes, weights: all } = fit.ridge
   const constant = all.subarray(fit.places.size * classes).map((weight) => weight * Math.sqrt(CONSTANT))
@@ -59,8 +62,8 @@ export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordF
       Uint16Array.from(pairs, ([, second]) => second),
       Uint8Array.from(telling, (t) => Math.round(t / TELLING_STEP)),
       Uint8Array.from(weights, (of) => of.length),
-      Uint8Array.from(weights.flatMap((of) => of.map(([c], at) => c - (of[at - 1]?.[0] ?? 0)))),
-      Int8Array.from(weights.flatMap((of) => of.map(([, steps]) => steps))),
+      Uint8Array.from(byCount.flatMap((of) => of.map(([c], at) => c - (of[at - 1]?.[0] ?? 0)))),
+      Int8Array.from(byCount.flatMap((of) => of.map(([, steps]) => steps))),
       constant,
     ],
   )
@@ -85,11 +88,13 @@ export function readWordTable(bytes: Uint8Array, people: HearingWords['people'])
     return [first, seconds[at]!]
   })
   const places = new Map(namesOf(unfoldWords(values[1] as string), pairs).map((f, at) => [f, at]))
-  const starts = new Uint32Array(counts.length + 1)
+  const starts = new Uint32Array(counts.length)
   const classes = new Uint8Array(classSteps.length)
-  for (let f = 0; f < counts.length; f++) {
-    starts[f + 1] = starts[f]! + counts[f]!
-    for (let k = starts[f]!, c = 0; k < starts[f + 1]!; k++) classes[k] = c += classSteps[k]!
+  let next = 0
+  for (const f of byNumber(counts)) {
+    starts[f] = next
+    next += counts[f]!
+    for (let k = starts[f]!, c = 0; k < next; k++) classes[k] = c += classSteps[k]!
   }
   const featurise = createFeaturise(people)
   const weigh = (text: string): Float32Array => {
@@ -102,7 +107,8 @@ export function readWordTable(bytes: Uint8Array, people: HearingWords['people'])
     }
     const fits = constant.slice()
     const scale = square > 0 ? STEP / Math.sqrt(square) : 0
-    for (const f of known) for (let k = starts[f]!; k < starts[f + 1]!; k++) fits[classes[k]!]! += weights[k]! * scale
+    for (const f of known)
+      for (let k = starts[f]!, end = k + counts[f]!; k < end; k++) fits[classes[k]!]! += weights[k]! * scale
     return fits
   }
   return { ...header, weigh }
@@ -129,4 +135,9 @@ function keptWeights({ places, telling, ridge: { classes, weights } }: WordFit):
 function namesOf(words: readonly string[], pairs: ReadonlyArray<[number, number]>): string[] {
   const beginnings = new Set(words.flatMap(beginningsOf))
   return [...words, ...beginnings, ...pairs.map(([first, second]) => `${words[first]} ${words[second]}`)]
+}
+
+/** Places in the order of the numbers that stand there; of equal ones the first comes first. */
+function byNumber(numbers: ArrayLike<number>): number[] {
+  return Array.from(numbers, (_, at) => at).sort((a, b) => numbers[a]! - numbers[b]! || a - b)
 }
