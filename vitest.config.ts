@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Nothing here changes the world it runs in, so files may share what they loaded: the library is learnt once a worker.
     isolate: false,
+    // On two cores the default is one worker: the other would stand idle.
+    maxWorkers: '100%',
   },
 })

@@ -4,23 +4,27 @@ import { Route, Switch } from 'wouter-preact'
 import { AboutPage } from './pages/about/about-page.tsx'
 import { ActsPage } from './pages/acts/acts-page.tsx'
 import { PlanPage } from './pages/help/plan/plan-page.tsx'
-import { BriefPage } from './pages/human/brief-page.tsx'
-import { HumanPage } from './pages/human/human-page.tsx'
 import { KeepPage } from './pages/keep/keep-page.tsx'
 import { LockPage } from './pages/lock/lock-page.tsx'
 import { MemoryPage } from './pages/memory/memory-page.tsx'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
-import { SayPage } from './pages/say/say-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { SourcesPage } from './pages/sources/sources-page.tsx'
 import { TalkPage } from './pages/talk/talk-page.tsx'
 import { TalksPage } from './pages/talks/talks-page.tsx'
-import { CoursePage } from './pages/today/course-page.tsx'
-import { KeptPage } from './pages/today/kept-page.tsx'
-import { PracticePage, PracticesPage } from './pages/today/practices-page.tsx'
-import { ProgrammePage, ProgrammesPage } from './pages/today/programmes-page.tsx'
-import { TodayPage } from './pages/today/today-page.tsx'
 import { YouPage } from './pages/you/you-page.tsx'
+import { later } from './parts/later.tsx'
+
+const SayPage = later(() => import('./pages/say/say-page.tsx').then((of) => of.SayPage))
+const HumanPage = later(() => import('./pages/human/human-page.tsx').then((of) => of.HumanPage))
+const BriefPage = later(() => import('./pages/human/brief-page.tsx').then((of) => of.BriefPage))
+const TodayPage = later(() => import('./pages/today/today-page.tsx').then((of) => of.TodayPage))
+const CoursePage = later(() => import('./pages/today/course-page.tsx').then((of) => of.CoursePage))
+const KeptPage = later(() => import('./pages/today/kept-page.tsx').then((of) => of.KeptPage))
+const PracticePage = later(() => import('./pages/today/practices-page.tsx').then((of) => of.PracticePage))
+const PracticesPage = later(() => import('./pages/today/practices-page.tsx').then((of) => of.PracticesPage))
+const ProgrammePage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammePage))
+const ProgrammesPage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammesPage))
 
 /** A new talk and a kept one are one page: a talk that gets its id while one writes must not be torn down. */
 const TALK = /^\/(?:talk\/(?<id>[^/]+))?$/

@@ -149,6 +149,7 @@ test('a talk in danger leads to the plan that fits, without a network too', asyn
   await page.goBack()
   await page.getByRole('link', { name: 'Open your plan for the hard hours' }).waitFor()
   await page.getByRole('link', { name: 'New talk' }).click()
+  await expect.poll(() => page.locator('.turn').count()).toBe(0)
   await tell(page, 'He hit me last night and I am scared he will do it again.')
   await page.getByRole('link', { name: 'Make a plan for being safer' }).click()
   await page.getByRole('button', { name: 'Leave' }).click()

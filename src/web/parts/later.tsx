@@ -1,0 +1,28 @@
+import type { ComponentType, FunctionComponent } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Opening } from './frame/opening.tsx'
+import { TroubleNote } from './trouble-note.tsx'
+
+/** A page whose code is fetched when somebody goes there: what a first talk needs stays small. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
+  let Loaded: ComponentType<P> | undefined
+  return function Later(props: P) {
+    const [state, setState] = useState<'waits' | 'there' | 'failed'>(Loaded ? 'there' : 'waits')
+    useEffect(() => {
+      if (Loaded) return
+      load().then(
+        (page) => {
+          Loaded = page
+          setState('there')
+        },
+        () => setState('failed'),
+      )
+    }, [])
+    if (Loaded) return <Loaded {...props} />
+    return (
+      <main class="page reading" id="page" tabIndex={-1}>
+        {state === 'failed' ? <TroubleNote mishap={{ trouble: 'unexpected' }} /> : <Opening />}
+      </main>
+    )
+  }
+}
