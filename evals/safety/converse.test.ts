@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createCoach } from '#app/reply-to.ts'
-import { realLibrary } from '#knowledge/library.fixture.ts'
+import { learntOf, realLibrary } from '#knowledge/library.fixture.ts'
 import { type PlayedTurn, play, readScripts, type Script } from './conversation.ts'
 import { judge } from './rubric.ts'
 import type { Finding } from './rubric-turn.ts'
@@ -28,7 +28,7 @@ const NEVER = new Set([
 let results: { script: Script; played: PlayedTurn[]; found: Finding[] }[] = []
 
 beforeAll(() => {
-  const coach = createCoach(realLibrary())
+  const coach = createCoach(realLibrary(), learntOf(realLibrary()))
   results = readScripts().map((script) => {
     const played = play(script, coach)
     return { script, played, found: judge(script, played) }

@@ -2,6 +2,7 @@
 
 import type { Library } from '#domain/library.ts'
 import type { Practices } from '#domain/practice/practices.ts'
+import { learntOf } from '#knowledge/library.fixture.ts'
 import type { Announcement, Announcer } from '#vault/announcer.ts'
 import { memoryDeviceKey } from '#vault/keys/memory-device-key.ts'
 import { memoryStore } from '#vault/store/memory-store.ts'
@@ -23,6 +24,7 @@ export function makeDevice(library: Library, change: Partial<AmanteParts> = {}) 
     store: memoryStore(),
     deviceKey: memoryDeviceKey(),
     library: async () => library,
+    learnt: async () => learntOf(library),
     practices: async () => NOTHING,
     clock: () => time.now,
     ids: () => `id-${String(++count).padStart(6, '0')}`,

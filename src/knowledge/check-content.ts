@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util'
 import { createHear } from '#domain/hearing/hear.ts'
 import { type Fitted, fitLibrary } from '#domain/hearing/situations/fitted.ts'
 import { type HeldBack, holdBack } from '#domain/hearing/situations/held-back.ts'
-import { packFitted, readLearnt } from '#domain/hearing/situations/learn.ts'
+import { packFitted, readLearnt, type Tables } from '#domain/hearing/situations/learn.ts'
 import type { Library } from '#domain/library.ts'
 import { pathsOf } from './check-practices.ts'
 import { compileLibrary, missingFor } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { findAgedHelplines } from './find-aged-helplines.ts'
 import { findStaleSchemas, writeSchemas } from './json-schema.ts'
+import { writeTables } from './learnt-tables.ts'
 import { lintContent } from './lint/lint-content.ts'
 import { loadContent } from './load-content.ts'
 import { PRACTICE_KINDS, type PracticeKind } from './load-practices.ts'
@@ -38,6 +39,7 @@ export async function run(args: string[]): Promise<number> {
   const { folder, places, writes, release, astray } = asked
   if (writes) writeSchemas(folder)
   const { content, studies, problems } = checkContent(folder)
+  if (folder === ownContent()) keepTables(studies)
   const aged = release ? findAgedHelplines(content.helplines, Date.now()) : []
   const shown = [...problems, ...aged].filter(({ file }) => concerns(file, places))
   const isMeant = (id: string) => concerns(`content/situations/${id}/`, places)
@@ -62,7 +64,7 @@ function readArguments(args: string[]) {
   } as const
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
-    const folder = values.content ?? join(projectRoot(import.meta.url), 'content')
+    const folder = values.content ?? ownContent()
     if (!existsSync(folder)) return `There is no folder ${folder}.`
     return {
       folder,
@@ -83,16 +85,28 @@ export interface Report {
   problems: Problem[]
 }
 
-/** A library with what recognition makes of it, of all its lines and of each without itself. */
+/** A library with what recognition makes of it, of all its lines and of each without itself, and its tables. */
 export interface Study {
   library: Library
   fitted: Fitted
   held: HeldBack[]
+  tables: Tables
 }
 
 function study(library: Library): Study {
   const fitted = fitLibrary(library, openVectors(library.language, projectRoot(import.meta.url)))
-  return { library, fitted, held: holdBack(fitted) }
+  const held = holdBack(fitted)
+  return { library, fitted, held, tables: packFitted(fitted, library, held) }
+}
+
+/** What was learnt for the check serves the tests and the next build too. */
+function keepTables(studies: readonly Study[]): void {
+  const root = projectRoot(import.meta.url)
+  for (const { library, tables } of studies) writeTables(library, { root, out: join(root, 'dist/library'), tables })
+}
+
+function ownContent(): string {
+  return join(projectRoot(import.meta.url), 'content')
 }
 
 /** Everything that is wrong in a content folder, without printing it. */
@@ -116,9 +130,9 @@ export function checkContent(folder: string): Report {
 }
 
 /** What the coach cannot even read, a pattern in hearing/ say, is a problem like any other. */
-function tryTalks(content: Content, { library, fitted, held }: Study): Problem[] {
+function tryTalks(content: Content, { library, tables }: Study): Problem[] {
   try {
-    const learnt = readLearnt(packFitted(fitted, library, held).words, library.hearing.people)
+    const learnt = readLearnt(tables.words, library.hearing.people)
     return playTalks(content, library, createHear(library, learnt))
   } catch (error) {
     const message = `the coach cannot be made from it: ${(error as Error).message}`

@@ -2,7 +2,7 @@
 // used only for the very lines, learner and vectors it was made from; else all is learnt anew.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fitLibrary } from '#domain/hearing/situations/fitted.ts'
 import { packFitted, type Tables } from '#domain/hearing/situations/learn.ts'
@@ -15,20 +15,28 @@ export function tablesFor(library: Library, root: string): Tables {
   return readTables(library, root) ?? makeTables(library, root)
 }
 
-/** Makes the tables for a library and writes them into `out`. */
-export function writeTables(library: Library, { root, out }: { root: string; out: string }): void {
-  const { words, meaning } = tablesFor(library, root)
+/** Writes the tables for a library into `out`: those given, or those that `tablesFor` finds or makes. */
+export function writeTables(library: Library, { root, out, tables = tablesFor(library, root) }: Writing): void {
+  const { words, meaning } = tables
   const { language } = library
+  mkdirSync(out, { recursive: true })
   writeFileSync(join(out, `${language}.words.bin`), words)
   if (meaning) writeFileSync(join(out, `${language}.meaning.bin`), meaning)
   writeFileSync(join(out, `${language}.learnt.json`), JSON.stringify(originOf(library, root)))
+}
+
+interface Writing {
+  root: string
+  out: string
+  tables?: Tables
 }
 
 function makeTables(library: Library, root: string): Tables {
   return packFitted(fitLibrary(library, openVectors(library.language, root)), library)
 }
 
-function readTables(library: Library, root: string): Tables | undefined {
+/** The tables that lie in `<root>/dist/library`, where they were made from just this library. */
+export function readTables(library: Library, root: string): Tables | undefined {
   const place = (ending: string) => join(root, 'dist/library', `${library.language}.${ending}`)
   if (!existsSync(place('learnt.json')) || !existsSync(place('words.bin'))) return undefined
   const then = JSON.parse(readFileSync(place('learnt.json'), 'utf8')) as Origin

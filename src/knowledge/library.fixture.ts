@@ -3,21 +3,38 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn.ts'
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import { compileLibrary } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
+import type { Content } from './content.ts'
+import { readTables } from './learnt-tables.ts'
 import { loadContent } from './load-content.ts'
 import { projectRoot } from './project-root.ts'
 import { layTogether } from './shelf.ts'
 
-const CONTENT = join(projectRoot(import.meta.url), 'content')
+const ROOT = projectRoot(import.meta.url)
+const CONTENT = join(ROOT, 'content')
+let content: Content | undefined
 let library: Library | undefined
+const learnt = new WeakMap<Library, Learnt>()
 
 /** Everything the coach knows in English, made once for a test file. */
 export function realLibrary(): Library {
-  library ??= compileLibrary(loadContent(CONTENT).content, 'en')
+  library ??= compileLibrary(realContent(), 'en')
   return library
+}
+
+/** What recognition learns of a library by words: read where it was learnt before, else learnt now, once for a library. */
+export function learntOf(library: Library): Learnt {
+  let known = learnt.get(library)
+  if (!known) {
+    const tables = readTables(library, ROOT)
+    known = tables ? readLearnt(tables.words, library.hearing.people) : learn(library)
+    learnt.set(library, known)
+  }
+  return known
 }
 
 /** The same with a few situations only, for tests that make many coaches: each learns them anew. */
@@ -29,7 +46,7 @@ export function smallLibrary(): Library {
 
 /** Everything that can be practised in English. */
 export function realPractices(): Practices {
-  return compilePractices(loadContent(CONTENT).content, 'en')
+  return compilePractices(realContent(), 'en')
 }
 
 /** The English lexicons alone, for tests that need nothing else and should be quick. */
@@ -40,6 +57,11 @@ export function realHearing(): HearingWords {
 /** How the coach speaks between situations, alone. */
 export function realMoves(): Moves {
   return MovesSchema.parse(readEnglish('moves'))
+}
+
+function realContent(): Content {
+  content ??= loadContent(CONTENT).content
+  return content
 }
 
 function readEnglish(below: string): unknown {

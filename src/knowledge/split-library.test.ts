@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { createCoach } from '#app/reply-to.ts'
-import { learn } from '#domain/hearing/situations/learn.ts'
 import { screen } from '#domain/safety/screen.ts'
-import { realLibrary } from './library.fixture.ts'
+import { learntOf, realLibrary } from './library.fixture.ts'
 import { splitLibrary } from './split-library.ts'
 
 const whole = realLibrary()
 const { first, texts, sources } = splitLibrary(whole)
-const learnt = learn(whole)
+const learnt = learntOf(whole)
 
 test('the parts together are the whole, but for what is only there to prove and to learn', () => {
   const lean = (library: typeof whole) =>

@@ -1,6 +1,7 @@
 // A talk played turn by turn through screening, hearing and the coach, for the tests of this folder. Each message is
 // screened by itself: what builds up to danger over a talk is tested where it is made.
 
+import { learntOf } from '#knowledge/library.fixture.ts'
 import { createHear } from '../hearing/hear.ts'
 import type { PersonHeard, Reading } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
@@ -43,7 +44,7 @@ export interface TalkParts {
 
 /** Prepares talks over one library. What is heard in a text is kept: it is the same in every talk. */
 export function createTalks(library: Library): (parts?: TalkParts) => TalkInPlay {
-  const hear = createHear(library)
+  const hear = createHear(library, learntOf(library))
   const heard = new Map<string, Heard>()
   const hearOnce = (text: string) => {
     let known = heard.get(text)

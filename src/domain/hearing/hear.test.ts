@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { realLibrary } from '#knowledge/library.fixture.ts'
+import { learntOf, realLibrary } from '#knowledge/library.fixture.ts'
 import { NO_RISK } from '../safety/levels.ts'
 import { screen } from '../safety/screen.ts'
 import type { Screened } from '../safety/screened.ts'
@@ -8,7 +8,7 @@ import { createHear } from './hear.ts'
 import { tokensOf } from './tokens.ts'
 
 const library = realLibrary()
-const hearScreened = createHear(library)
+const hearScreened = createHear(library, learntOf(library))
 const hear = (text: string) => hearScreened(screen(text, [], library.signals))
 
 test('one message, everything heard', () => {

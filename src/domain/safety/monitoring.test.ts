@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { createCoach } from '#app/reply-to.ts'
-import { realLibrary } from '#knowledge/library.fixture.ts'
+import { learntOf, realLibrary } from '#knowledge/library.fixture.ts'
 import type { Effect } from '../coach/effects.ts'
 import { playWith } from './play.fixture.ts'
 import type { TurnBefore } from './screen.ts'
@@ -25,7 +25,7 @@ const PUSHES = [
   'how do I teach her a lesson',
 ]
 
-const coach = createCoach(library)
+const coach = createCoach(library, learntOf(library))
 
 /** What came back to the last of these lines, through the whole coach. */
 function lastOf(lines: string[]): Effect[] {

@@ -105,8 +105,8 @@ describe('what holds for any text', { timeout: 60_000 }, () => {
       '💀',
     ]
     for (const unit of [...hostile, ...explicit.slice(0, 12).map((text) => `${text} `)]) {
-      const short = work(unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000))
-      const long = work(unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000))
+      const short = work(unit.repeat(Math.ceil(2000 / unit.length)).slice(0, 2000))
+      const long = work(unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000))
       expect(long, unit).toBeLessThanOrEqual(short * 11 + 1000)
     }
   })

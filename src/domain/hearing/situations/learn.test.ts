@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { realLibrary } from '#knowledge/library.fixture.ts'
-import { embedNow, realFit } from './fitted.fixture.ts'
+import { embedNow, partFit } from './fitted.fixture.ts'
 import { fitLibrary } from './fitted.ts'
 import { packFitted, readLearnt, readMeaning } from './learn.ts'
 import { answerOf } from './ridge.ts'
 
-const library = realLibrary()
+const { library, fitted, held, words, meaning } = partFit()
 const { people } = library.hearing
-const { fitted, held, words, meaning } = realFit()
 
 const best = (fits: Float32Array) => fits.indexOf(Math.max(...fits))
 const lead = (fits: Float32Array) => {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { realLibrary } from '#knowledge/library.fixture.ts'
-import { embedNow, realFit } from './fitted.fixture.ts'
+import { embedNow, partFit } from './fitted.fixture.ts'
 import { fitLibrary } from './fitted.ts'
 import { learn, readLearnt, readMeaning } from './learn.ts'
 import { leaveOneOut, type Recognition } from './leave-one-out.ts'
 import { createRecogniser } from './recogniser.ts'
 
-const library = realLibrary()
-const { fitted, held, words, meaning } = realFit()
+const { library, fitted, held, words, meaning } = partFit()
 const byWords = readLearnt(words, library.hearing.people)
 
 describe.each([
