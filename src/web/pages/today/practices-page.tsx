@@ -7,6 +7,7 @@ import { Points } from '../../parts/help/points.tsx'
 import { OnIcon } from '../../parts/icons.tsx'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
+import { ActsList } from './acts-list.tsx'
 import { sayMinutes } from './say-minutes.ts'
 import { KeepButton } from './small-act.tsx'
 import './today.css'
@@ -20,13 +21,14 @@ export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
     <Page title={say(`practise.${kind}.name`)} back={BACK}>
       <p class="lead">{say(`practise.${kind}.lead`)}</p>
       {!practices && <Opening />}
+      {kind === 'acts' && practices && <ActsList acts={practices.acts} />}
       <ul class="rows">
-        {practices?.[kind].map((act) => (
+        {(kind === 'rituals' ? practices?.rituals : [])?.map((act) => (
           <li key={act.of}>
             <Link href={`/today/${act.of}`} class="row">
               <span>
-                <strong>{act.name}</strong>
-                <span class="soft">{act.ritual ? act.ritual.place : sayMinutes(act.minutes)}</span>
+                <strong>{typeset(act.name)}</strong>
+                <span class="soft">{act.ritual?.place}</span>
               </span>
               <OnIcon />
             </Link>
@@ -53,7 +55,7 @@ export function PracticePage({ of }: { of: string }) {
     )
   }
   return (
-    <Page title={act.name} back={back}>
+    <Page title={typeset(act.name)} back={back}>
       <p class="lead">{typeset(act.about)}</p>
       {act.ritual ? <Ritual act={act} /> : <Act act={act} />}
       {kept && (
