@@ -17,11 +17,16 @@ export interface ChatRequest {
   shape?: { name: string; schema: Readonly<Record<string, unknown>> }
 }
 
-export type ChatPiece =
-  | { kind: 'text'; text: string }
-  | { kind: 'end'; why: 'done' | 'length' | 'refused'; tokens?: { read: number; written: number } }
+/** How an answer ended, and what was counted where the model counts. */
+export interface ChatEnd {
+  kind: 'end'
+  why: 'done' | 'length' | 'refused'
+  tokens?: { read: number; written: number }
+}
 
-/** What would be sent, byte for byte; keys are left out of what is shown. */
+export type ChatPiece = { kind: 'text'; text: string } | ChatEnd
+
+/** A request as it goes out, byte for byte. */
 export interface ChatEnvelope {
   url: string
   headers: Readonly<Record<string, string>>
@@ -34,7 +39,10 @@ export interface ChatModel {
   readonly model: string
   /** Where words go: shown to the person before anything is sent. */
   readonly destination: string
-  /** What `stream` would send for this request; the glass box shows it. */
+  /**
+   * What `stream` would send for this request, with dots for the key; the glass box shows it. Throws a ChatModelError
+   * where the request does not fit the model even without the older turns.
+   */
   envelope(request: ChatRequest): ChatEnvelope
   /** Streams the answer; ends with one `end`. Throws ChatModelError, also when the signal is raised. */
   stream(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatPiece>
