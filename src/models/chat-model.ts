@@ -11,9 +11,12 @@ export interface ChatRequest {
   messages: readonly ChatMessage[]
   /** Tokens of the answer, at most. */
   maxTokens: number
-  /** From 0, the same each time, to 1. */
+  /** From 0, the same each time, to 1; a wish that some providers do not take. */
   temperature?: number
-  /** A JSON Schema the answer must follow, where a structure is wanted instead of prose. */
+  /**
+   * A JSON Schema the answer must follow, where a structure is wanted instead of prose. Its objects must be closed
+   * (`additionalProperties: false`): some providers refuse others.
+   */
   shape?: { name: string; schema: Readonly<Record<string, unknown>> }
 }
 

@@ -1,12 +1,12 @@
-// Anthropic's own protocol. The plan stands apart from the turns, the turns begin with the person and alternate, and a shape
-// is asked for as a tool that must be used.
+// Anthropic's own protocol, in the version that their client speaks. The plan stands apart from the turns, the turns begin
+// with the person and alternate, and there is no wish about temperature.
 
-import type { ChatEnd, ChatMessage, ChatRequest } from '../chat-model.ts'
+import type { ChatEnd, ChatMessage } from '../chat-model.ts'
 import { troubleTold } from '../reply/trouble-of.ts'
 import type { Protocol } from './http-model.ts'
 import { parseEvent } from './parse-event.ts'
 
-const VERSION = '2023-06-01'
+const VERSION = '2026-10-21'
 const WHY: Record<string, ChatEnd['why']> = {
   max_tokens: 'length',
   model_context_window_exceeded: 'length',
@@ -21,7 +21,7 @@ interface Told {
   error: unknown
   message: { usage?: Usage }
   usage: Usage
-  delta: { type?: string; text?: string; partial_json?: string; stop_reason?: string | null }
+  delta: { type?: string; text?: string; stop_reason?: string | null }
 }
 
 interface Usage {
@@ -40,16 +40,15 @@ export const anthropicProtocol: Protocol = {
     'anthropic-version': VERSION,
     // Without it a browser's request is refused. The key is the person's own, on their own device.
     'anthropic-dangerous-direct-browser-access': 'true',
-    ...(key && { 'x-api-key': key }),
+    ...(key && { Authorization: `Bearer ${key}` }),
   }),
-  body: (model, { messages, maxTokens, temperature, shape }) => ({
+  body: (model, { messages, maxTokens, shape }) => ({
     model,
     max_tokens: maxTokens,
     ...planOf(messages),
     messages: turnsOf(messages),
     stream: true,
-    ...(temperature !== undefined && { temperature }),
-    ...toolOf(shape),
+    ...(shape && { output_config: { format: { type: 'json_schema', schema: shape.schema } } }),
   }),
   createReader: createAnthropicReader,
 }
@@ -70,15 +69,6 @@ function turnsOf(messages: readonly ChatMessage[]): { role: 'user' | 'assistant'
   }
   if (turns[0]?.role !== 'user') turns.unshift({ role: 'user', content: BEGIN })
   return turns
-}
-
-function toolOf(shape: ChatRequest['shape']) {
-  return (
-    shape && {
-      tools: [{ name: shape.name, input_schema: shape.schema }],
-      tool_choice: { type: 'tool', name: shape.name },
-    }
-  )
 }
 
 function createAnthropicReader() {
@@ -102,9 +92,8 @@ function createAnthropicReader() {
       count(usage)
       if (type === 'message_stop') closed = true
       if (type === 'message_delta' && delta?.stop_reason) why = WHY[delta.stop_reason] ?? 'done'
-      if (type !== 'content_block_delta') return ''
-      if (delta?.type === 'text_delta') return delta.text ?? ''
-      return delta?.type === 'input_json_delta' ? (delta.partial_json ?? '') : ''
+      // Thinking comes in deltas of its own, which are nobody's to read.
+      return type === 'content_block_delta' && delta?.type === 'text_delta' ? (delta.text ?? '') : ''
     },
     ended: (): ChatEnd | undefined => why && { kind: 'end', why, tokens },
     closed: () => closed,
