@@ -28,15 +28,14 @@ export interface HttpModelSettings {
 }
 
 const DOTS = '••••••••'
-/** What a model on one's own machine is commonly started with, whatever it could hold. */
-const WINDOW_HERE = 4_096
-const WINDOW_AWAY = 32_768
+/** Tokens. On one's own machine: what a model is commonly started with, whatever it could hold. */
+export const WINDOW = { here: 4_096, away: 32_768 } as const
 
 /** A model behind a server that speaks the protocol. */
 export function httpModel(protocol: Protocol, settings: HttpModelSettings, outside: Outside): ChatModel {
   const { url, model } = settings
   const here = isThisMachine(url)
-  const window = settings.window ?? (here ? WINDOW_HERE : WINDOW_AWAY)
+  const window = settings.window ?? (here ? WINDOW.here : WINDOW.away)
   // Keys are pasted, with blanks and line ends around them.
   const key = settings.key?.trim() || undefined
   const envelopeWith = (shown: string | undefined, request: ChatRequest): ChatEnvelope => ({
