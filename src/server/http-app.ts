@@ -1,9 +1,11 @@
-// Answers every request: the built page, its health, and nothing else. No request is logged.
+// Answers every request: the built page, its health, and where the host wants it the relay to a language model. No request
+// is logged.
 
 import { Hono } from 'hono'
 import { isAppPath } from './app-paths.ts'
 import { refuse } from './http-errors.ts'
 import { negotiate } from './negotiate.ts'
+import { mountRelay, type Relay } from './relay/relay.ts'
 import { respond } from './respond.ts'
 import type { WebFile, WebFiles } from './web-files.ts'
 
@@ -11,9 +13,10 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 const ASK_AGAIN = 'no-cache'
 
 /** The server's one Hono app over a list of files. */
-export function httpApp(files: WebFiles): Hono {
+export function httpApp(files: WebFiles, relay?: Relay): Hono {
   const app = new Hono()
   app.get('/healthz', () => respond('ok', { headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } }))
+  mountRelay(app, relay)
   app.get('*', (c) => {
     const file = findFile(files, c.req.path)
     return file ? answer(file, c.req.raw.headers) : refuse('not-found')
