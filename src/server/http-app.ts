@@ -7,6 +7,7 @@ import { refuse } from './http-errors.ts'
 import { negotiate } from './negotiate.ts'
 import { mountRelay, type Relay } from './relay/relay.ts'
 import { respond } from './respond.ts'
+import { AIRLOCK_HEADERS } from './security-headers.ts'
 import type { WebFile, WebFiles } from './web-files.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -38,6 +39,7 @@ async function answer(file: WebFile, asked: Headers): Promise<Response> {
     'Cache-Control': file.hashed ? FOR_EVER : ASK_AGAIN,
     ETag: file.etag,
     Vary: 'Accept-Encoding',
+    ...(file.airlock && AIRLOCK_HEADERS),
   }
   if (isKnown(asked.get('If-None-Match'), file.etag)) return respond(null, { status: 304, headers })
   const encoding = negotiate(asked.get('Accept-Encoding') ?? undefined, file.encodings)
