@@ -23,10 +23,10 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
 const PACKAGES: Record<string, RegExp> = {
   domain: /^zod(\/mini)?$/,
   wire: /^zod(\/mini)?$/,
-  models: /^$/,
+  models: /^eventsource-parser$/,
   app: /^zod(\/mini)?$/,
   knowledge: /^(node:.*|yaml|zod|vite)$/,
-  server: /^(node:.*|hono(\/.*)?|@hono\/node-server)$/,
+  server: /^(node:.*|hono(\/.*)?|@hono\/node-server(\/.*)?)$/,
 }
 
 /** Vault files named for a folder or its files are for the terminal; web/build runs while building. */
