@@ -62,17 +62,27 @@ export function takenView({ check, taken }: CheckSeen, at: number, telling: Chec
     id: note.id,
     on: note.body.on,
     time: at + 1,
-    sides: now.map(({ side }, i) =>
-      sideView(
+    sides: now.map(({ side }, i) => {
+      const view = sideView(
         check,
         side,
         scores.map((times) => times[i]!),
-      ),
-    ),
+      )
+      return care === 'partner-violence' && !isOfSafety(side, check) ? withoutWords(view) : view
+    }),
     ...(care ? { care } : {}),
     ...(lead ? { lead: leadView(lead, check, telling) } : {}),
     kept,
   }
+}
+
+/** Words about how two could do better are not for who is afraid of the other. */
+function withoutWords({ words: _, ...view }: SideView): SideView {
+  return view
+}
+
+function isOfSafety(side: string, { safety, items }: Check): boolean {
+  return safety.some((key) => items[key]?.side === side)
 }
 
 function sideView({ words }: Check, side: string, times: ReturnType<typeof scoreCheck>): SideView {
