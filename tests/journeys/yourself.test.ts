@@ -47,7 +47,7 @@ test('a check is answered four times over weeks, by keyboard; only then is a dir
   expect(await page.locator('.course .band').count()).toBe(1)
   await clean(page)
 
-  await page.getByRole('link', { name: 'All about this check' }).click()
+  await page.getByRole('link', { name: 'The check' }).click()
   await page.getByRole('link', { name: 'Today, the fourth time' }).waitFor()
   await clean(page)
   await page.getByRole('button', { name: 'Erase this time: Today' }).click()

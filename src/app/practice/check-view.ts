@@ -1,7 +1,7 @@
 // Self-checks in words: what they ask, how they came out each time, and the one step that each time leads to.
 
 import type { Check } from '#domain/practice/practice-schemas.ts'
-import { leadOf, scoreCheck, trendOf, usualRange } from '#domain/practice/score.ts'
+import { leadOf, type SideScore, trendOf, usualRange } from '#domain/practice/score.ts'
 import { fill } from '#domain/words/fill.ts'
 import type { Kept } from '#vault/records.ts'
 import type { CheckBegun, CheckSummary, CheckView, LeadView, SideView, TakenView } from './check-views.ts'
@@ -18,8 +18,8 @@ export interface CheckTelling extends Telling {
 export interface CheckSeen {
   check: Check
   open: CheckBegun | undefined
-  /** The oldest first, with whether each is written. */
-  taken: { note: Kept<'check-taken'>; kept: boolean }[]
+  /** The oldest first, with what came out and whether it is written. */
+  taken: { note: Kept<'check-taken'>; scores: SideScore[]; kept: boolean }[]
 }
 
 export function checkSummary({ check, open, taken }: CheckSeen, { slots }: Telling): CheckSummary {
@@ -52,9 +52,8 @@ export function checkView(seen: CheckSeen, telling: CheckTelling): CheckView {
 
 /** How it came out the time that stands at `at`. */
 export function takenView({ check, taken }: CheckSeen, at: number, telling: CheckTelling): TakenView {
-  const { note, kept } = taken[at]!
-  const scores = taken.slice(0, at + 1).map((one) => scoreCheck(check, one.note.body.answers))
-  const now = scores.at(-1)!
+  const { note, kept, scores: now } = taken[at]!
+  const scores = taken.slice(0, at + 1).map((one) => one.scores)
   const care = note.body.care as TakenView['care']
   // While danger is remembered, nothing is advised for the two.
   const lead = care || telling.guarded ? undefined : leadOf(check, now, (to) => mayLead(to, telling))
@@ -85,7 +84,7 @@ function isOfSafety(side: string, { safety, items }: Check): boolean {
   return safety.some((key) => items[key]?.side === side)
 }
 
-function sideView({ words }: Check, side: string, times: ReturnType<typeof scoreCheck>): SideView {
+function sideView({ words }: Check, side: string, times: SideScore[]): SideView {
   const said = words.sides[side]
   const name = said?.name ?? side
   const { mean, band } = times.at(-1)!

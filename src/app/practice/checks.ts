@@ -1,7 +1,7 @@
 // Self-checks: listing them, answering one, keeping what came out or not.
 
 import type { Check } from '#domain/practice/practice-schemas.ts'
-import { needsCare } from '#domain/practice/score.ts'
+import { needsCare, scoreCheck } from '#domain/practice/score.ts'
 import type { Vault } from '#vault/vault.ts'
 import { allNotes, eraseNote, heldNote, keepNote, type Notes } from '../held-notes.ts'
 import { TroubleError } from '../outcome.ts'
@@ -87,7 +87,11 @@ function seenOf(check: Check, vault: Vault, { context }: Practising): CheckSeen 
   return {
     check,
     open: answersSoFar(vault, context, check),
-    taken: taken.map((note) => ({ note, kept: held.get('check-taken', note.id) === undefined })),
+    taken: taken.map((note) => ({
+      note,
+      scores: scoreCheck(check, note.body.answers),
+      kept: held.get('check-taken', note.id) === undefined,
+    })),
   }
 }
 

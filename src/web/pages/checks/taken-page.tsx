@@ -64,7 +64,7 @@ function Side({ side: { name, mean, words, trend } }: { side: SideView }) {
 function Step({ lead }: { lead: LeadView | undefined }) {
   if (!lead) return null
   return (
-    <section>
+    <section class="check-step">
       <h2>{say('checks.step.title')}</h2>
       <p class="soft">{say('checks.step.for', { side: lead.side })}</p>
       <Link href={addressOf(lead)} class="button">
