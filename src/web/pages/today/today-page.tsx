@@ -7,6 +7,7 @@ import { OnIcon } from '../../parts/icons.tsx'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say, sayCount } from '../../words.ts'
 import { SmallAct } from './small-act.tsx'
+import { TodayNotes } from './today-notes.tsx'
 import './today.css'
 
 /** The day as a page: what goes on, one small thing, and where there is more. */
@@ -24,6 +25,7 @@ export function TodayPage() {
       ))}
       {ready && <SmallAct acts={practices.acts} kept={kept} />}
       {ready && kept.length > 0 && <Lately kept={kept} />}
+      {ready && <TodayNotes />}
       {ready && (
         <nav class="today-more" aria-label={say('today.more')}>
           <ul class="rows">
