@@ -5,7 +5,9 @@ import type { CourseEvent } from '#domain/practice/course.ts'
 import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import type { PlanPart } from './plans.ts'
+import type { LookBackView } from './practice/look-back.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
+import type { WeaveAsked, WeaveView } from './practice/weave-kept.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
@@ -79,8 +81,13 @@ export interface Amante {
   practices(): Promise<PractisesView>
   /** Logs an act as kept, today unless another day is named. */
   keepAct(act: { of: string; on?: string }): Promise<Outcome<KeptView>>
-  kept(): Promise<KeptView[]>
+  /** What was kept since a day, or ever; the newest day first. */
+  kept(since?: string): Promise<KeptView[]>
   unkeepAct(id: string): Promise<Outcome<void>>
+  /** The picture of what was kept, and what each of its stitches is. */
+  weave(asked: WeaveAsked): Promise<WeaveView>
+  /** The last days from the person's own data; talks in which danger was seen are left out. */
+  lookBack(asked: { days: number }): Promise<LookBackView>
 
   /** Looks at words that are kept nowhere; the help to lay beside them, where there is need. */
   lookAt(text: string): Promise<HelpView | undefined>

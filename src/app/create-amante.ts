@@ -150,8 +150,10 @@ export function createAmante(parts: AmanteParts): Amante {
     eraseCourse: (id) => write((v) => v.remove('course', id)),
     practices: async () => (await import('./practice/list-practices.ts')).practisesOf(practising),
     keepAct: (act) => one(() => outcomeOf(async () => (await keptActs()).keepAct(practising, act))),
-    kept: async () => (await keptActs()).listKept(practising),
+    kept: async (since) => (await keptActs()).listKept(practising, since),
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
+    weave: async (asked) => (await import('./practice/weave-kept.ts')).weaveKept(practising, asked),
+    lookBack: async (asked) => (await import('./practice/look-back.ts')).lookBack(practising, asked),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 

@@ -48,6 +48,8 @@ export interface Placed {
 
 export interface Picture extends Size {
   paper: string
+  /** For what is written or marked on it. */
+  ink: string
   shapes: Shape[]
   /** One for each act, from the oldest on. */
   stitches: Placed[]

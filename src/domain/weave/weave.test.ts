@@ -138,3 +138,11 @@ test('the file needs nothing else', () => {
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
   expect(svg).not.toMatch(/href|url\(|<style|<script/)
 })
+
+test('names stand below the threads only where the person wants them', () => {
+  const picture = drawn([kept('2026-03-01')])
+  expect(svgOf(picture)).not.toContain('<text')
+  const named = svgOf(picture, ['Ana & Bo <3', ' '])
+  expect(named).toContain('>Ana &amp; Bo &lt;3</text>')
+  expect(named.match(/<text/g)).toHaveLength(1)
+})

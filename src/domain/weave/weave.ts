@@ -18,6 +18,7 @@ export function weave({ acts, people, size, theme }: Loom): Picture {
   return {
     ...size,
     paper: yarns.paper,
+    ink: yarns.ink,
     shapes: [...drawGround(layout, yarns), ...below, ...shapes, ...above],
     stitches,
     feet,

@@ -5,6 +5,7 @@ import type { Loom } from './picture.ts'
 
 export interface Yarns {
   paper: string
+  ink: string
   /** The warp that belongs to nobody. */
   warp: string
   /** The weft that holds weeks together. */
@@ -18,6 +19,7 @@ export interface Yarns {
 const YARNS: Record<Loom['theme'], Yarns> = {
   day: {
     paper: '#faf6ef',
+    ink: '#2a241f',
     warp: '#d8cab6',
     selvedge: '#b9a88f',
     grounds: ['#eeeae3', '#efecda', '#f5ead3', '#f3e4d3'],
@@ -31,6 +33,7 @@ const YARNS: Record<Loom['theme'], Yarns> = {
   },
   night: {
     paper: '#171310',
+    ink: '#f0e7da',
     warp: '#4a4037',
     selvedge: '#6f6254',
     grounds: ['#211e1d', '#22211a', '#27211a', '#271e19'],
