@@ -1,6 +1,5 @@
 // Looking back on a week or a month, from the person's own data alone. What was not kept is not mentioned.
 
-import { isGuarded } from '#domain/coach/guard.ts'
 import { addDays, type Day, daysBetween } from '#domain/practice/calendar.ts'
 import type { Stitch } from '#domain/practice/programme-schema.ts'
 import { atLeast } from '#domain/safety/levels.ts'
@@ -77,9 +76,7 @@ function talksIn(vault: Vault, within: (day: Day) => boolean): LookBackView['tal
 /** A talk in which danger was seen is brought up by nobody but the person. */
 function isQuiet(talk: Kept<'talk'> | undefined): boolean {
   const danger = talk?.body.state.danger
-  return (
-    talk !== undefined && (isGuarded(talk.body.state) || (danger !== undefined && atLeast(danger.level, 'concern')))
-  )
+  return danger !== undefined && atLeast(danger.level, 'concern')
 }
 
 /** The last day, from `since` on, before which nothing had been kept for a while. */
