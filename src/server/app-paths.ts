@@ -7,7 +7,8 @@ const APP_PATHS = [
   /^\/(say)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
-  /^\/today(\/(programmes|acts|rituals|kept|(programme|course|practice|ritual)\/[\w-]+))?$/,
+  /^\/today(\/(programmes|acts|rituals|kept|weave|back|(programme|course|practice|ritual)\/[\w-]+))?$/,
+  /^\/today\/(checks|check\/[\w-]+(\/[\w-]+)?|pulse|journal(\/[\w-]+)?)$/,
   new RegExp(`^/you(/(${YOURS}))?$`),
 ]
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact'
+import { localDay } from '#app/local-day.ts'
 import type { ActView } from '#app/practice/practice-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
@@ -42,7 +43,7 @@ export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
 /** One act or ritual, to read and to log. */
 export function PracticePage({ of }: { of: string }) {
   const practices = useKept((engine) => engine.practices())
-  const kept = useKept((engine) => engine.kept())
+  const kept = useKept((engine) => engine.kept(localDay(Date.now())))
   const act = practices && [...practices.acts, ...practices.rituals].find((one) => one.of === of)
   const back = of.startsWith('ritual')
     ? { to: '/today/rituals', words: 'practise.rituals.name' }
