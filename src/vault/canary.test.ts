@@ -33,7 +33,7 @@ const bodies: RecordBodies = {
     who: 'coach',
     text: said('text'),
     paragraphs: [{ text: said('paragraph'), from: said('from') }],
-    offer: { kind: 'practice', id: said('practice'), name: said('name') },
+    offer: { kind: 'practice', of: said('practice'), name: said('name'), about: said('about') },
     quick: [{ label: said('label'), send: said('send') }],
     help: { kinds: [said('help')], crisis: true },
     why: {
