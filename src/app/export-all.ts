@@ -16,6 +16,8 @@ export const EXPORTED_KINDS = [
   'plan',
   'course',
   'kept',
+  'ritual',
+  'deck',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

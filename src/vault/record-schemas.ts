@@ -70,6 +70,18 @@ const bodies = {
     passed: z.record(text, z.looseObject({ how: text, on: text })),
   }),
   kept: z.looseObject({ of: text, step: maybe(text), stitch: text, on: text }),
+  ritual: z.looseObject({
+    of: maybe(text),
+    name: maybe(text),
+    how: maybe(text),
+    joint: z.boolean(),
+    schedule: z.looseObject({ rhythm: text, from: text, on: z.array(z.number()), at: maybe(text) }),
+    paused: z.boolean(),
+    letGo: maybe(text),
+    ended: maybe(text),
+  }),
+  deck: z.looseObject({ deck: text, seed: z.number(), seen: texts, favourites: texts }),
+  unplug: z.looseObject({ began: z.number(), ends: z.number() }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */
