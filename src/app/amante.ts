@@ -6,6 +6,7 @@ import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import type { PlanPart } from './plans.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
+import type { RegularVerbs } from './practice/regular-verbs.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
@@ -21,7 +22,7 @@ import type {
   TurnView,
 } from './views.ts'
 
-export interface Amante {
+export interface Amante extends RegularVerbs {
   /** Makes ready what a first reply needs, so that it need not wait: the library, the rules, the ears. */
   warmUp(): Promise<void>
   standing(): Promise<Standing>

@@ -25,6 +25,7 @@ import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import type { Practising } from './practice/courses.ts'
+import { createRegularVerbs } from './practice/regular-verbs.ts'
 import { oncePractices } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
@@ -152,6 +153,7 @@ export function createAmante(parts: AmanteParts): Amante {
     keepAct: (act) => one(() => outcomeOf(async () => (await keptActs()).keepAct(practising, act))),
     kept: async () => (await keptActs()).listKept(practising),
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
+    ...createRegularVerbs({ practising, one }),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 

@@ -69,6 +69,15 @@ const bodies: RecordBodies = {
     passed: { [said('passed')]: { how: 'done', on: said('on') } },
   },
   kept: { of: said('of'), stitch: 'presence', on: said('kept on') },
+  ritual: {
+    name: said('ritual'),
+    how: said('how'),
+    joint: false,
+    schedule: { rhythm: 'week', from: said('from'), on: [3], at: said('hour') },
+    paused: false,
+  },
+  deck: { deck: said('deck'), seed: 7, seen: [said('seen')], favourites: [said('favourite')] },
+  unplug: { began: 1, ends: 2 },
 }
 
 // Also the names by which a kind could be told, and what stands around every body.

@@ -26,15 +26,12 @@ describe('a schedule', () => {
     expect(nextDay({ rhythm: 'season', from: '2026-11-30', on: [] }, '2026-12-01')).toBe('2027-02-28')
   })
 
-  test.each([
-    { from: '2026-02-30' },
-    { at: '24:00' },
-    { at: '7:30' },
-    { on: [7] },
-    { on: [1.5] },
-  ])('%o is none', (change) => {
-    expect(isSchedule({ rhythm: 'week', from: '2026-11-26', on: [], ...change })).toBe(false)
-  })
+  test.each([{ from: '2026-02-30' }, { at: '24:00' }, { at: '7:30' }, { on: [7] }, { on: [1.5] }])(
+    '%o is none',
+    (change) => {
+      expect(isSchedule({ rhythm: 'week', from: '2026-11-26', on: [], ...change })).toBe(false)
+    },
+  )
 })
 
 const anySchedule = fc.record({
@@ -54,7 +51,8 @@ test('its rule, read by another program, gives the same days', () => {
       })
       const theirs = rule.all().map((date) => date.toISOString().slice(0, 10))
       const ours: string[] = []
-      for (let day = first; ours.length < 12; day = addDays(nextDay(schedule, day), 1)) ours.push(nextDay(schedule, day))
+      for (let day = first; ours.length < 12; day = addDays(nextDay(schedule, day), 1))
+        ours.push(nextDay(schedule, day))
       expect(theirs).toEqual(ours.slice(0, 12))
     }),
     { numRuns: 100 },
