@@ -33,7 +33,7 @@ export interface RegularVerbs {
   /** Ends it, early or late; what was kept of it. */
   endUnplug(): Promise<Outcome<KeptView | undefined>>
 
-  /** What this device may remind of within a day, in order of time. */
+  /** What this device may remind of within a day, from some minutes before now, in order of time. */
   reminders(): Promise<Reminder[]>
 }
 

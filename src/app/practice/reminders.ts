@@ -13,15 +13,17 @@ import { danger } from './guarded.ts'
 import type { Reminder } from './regular-views.ts'
 import { listRituals } from './rituals.ts'
 
+/** A window that slept a little may still say it. */
+const LATE = 10 * 60_000
 const DAYS_AHEAD = [0, 1]
 
-/** In order of time, from now on. */
+/** In order of time, from a little before now. */
 export async function remindersAhead(practising: Practising): Promise<Reminder[]> {
   const { context } = practising
   const vault = await context.vault()
   const settings = settingsOf(vault)
   if (danger(vault, context)) return []
-  const now = context.clock()
+  const since = context.clock() - LATE
   const days = DAYS_AHEAD.map((later) => addDays(practising.today(), later))
   const found: { kind: Reminder['kind']; day: Day; at: string }[] = [
     ...(settings.remindRituals ? await ritualTimes(practising, days, settings) : []),
@@ -31,7 +33,7 @@ export async function remindersAhead(practising: Practising): Promise<Reminder[]
   return found
     .filter(({ at }) => !isQuietAt(at, { from: settings.quietFrom, to: settings.quietTo }))
     .map(({ kind, day, at }) => ({ kind, at: new Date(`${day}T${at}`).getTime() }))
-    .filter(({ at }) => at >= now)
+    .filter(({ at }) => at >= since)
     .sort((a, b) => a.at - b.at)
 }
 
