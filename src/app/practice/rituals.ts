@@ -69,6 +69,7 @@ function isJoint({ of, joint }: RitualBody, { rituals }: Practices): boolean {
   return joint || rituals.some((one) => `ritual/${one.id}` === of && one.joint)
 }
 
-function rank({ due, paused }: RitualView): number {
-  return due ? 0 : paused ? 2 : 1
+/** Those of today first, whether or not they have been kept: nothing moves under the finger. */
+function rank({ due, keptToday, paused }: RitualView): number {
+  return due || keptToday ? 0 : paused ? 2 : 1
 }

@@ -49,13 +49,15 @@ export function RemindersPage() {
           <p role="status">{refused ? say('reminders.refused') : ''}</p>
           <p class="soft">{say('reminders.limits')}</p>
           {any && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => void change({ remindRituals: false, remindCourses: false, remindActs: false })}
-            >
-              {say('reminders.none')}
-            </button>
+            <div class="acts">
+              <button
+                type="button"
+                class="button"
+                onClick={() => void change({ remindRituals: false, remindCourses: false, remindActs: false })}
+              >
+                {say('reminders.none')}
+              </button>
+            </div>
           )}
         </section>
       )}

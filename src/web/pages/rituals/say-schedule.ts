@@ -1,4 +1,5 @@
 import type { RitualView } from '#app/practice/regular-views.ts'
+import { dayHere } from '../../day-here.ts'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
 import { nameOfWeekday } from './schedule-fields.tsx'
@@ -12,7 +13,10 @@ export function saySchedule({ rhythm, on, at, next, paused, ended }: RitualView)
     : paused
       ? say('rituals.paused')
       : next
-        ? say('rituals.next', { day: sayCalendarDay(next) })
+        ? next === dayHere()
+          ? say('rituals.next-today')
+          : say('rituals.next', { day: sayCalendarDay(next) })
         : ''
-  return [often, stands].filter(Boolean).join(' · ')
+  const line = [often, stands].filter(Boolean).join(' · ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }
