@@ -7,7 +7,7 @@ import type { Fit } from '#domain/vocabulary.ts'
 import type { PlanPart } from './plans.ts'
 import type { LookBackView } from './practice/look-back.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
-import type { WeaveAsked, WeaveView } from './practice/weave-kept.ts'
+import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
