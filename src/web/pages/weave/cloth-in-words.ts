@@ -2,7 +2,6 @@
 
 import { type StitchView, stitchIn, type WeaveView } from '#app/practice/weave-view.ts'
 import type { Stitch } from '#domain/practice/programme-schema.ts'
-import { sayCalendarDay } from '../../say-date.ts'
 import { say, sayCount } from '../../words.ts'
 
 export function clothInWords(view: WeaveView): string {
@@ -12,9 +11,9 @@ export function clothInWords(view: WeaveView): string {
   const [most] = kindsOf(view)
   return [
     sayCount('weave.words.threads', count),
-    count > 1 ? say('weave.words.begun', { day: sayCalendarDay(first.on), name: nameOfStitch(first) }) : '',
+    count > 1 ? say('weave.words.begun', { name: nameOfStitch(first) }) : '',
     most && count > FEW ? say('weave.words.most', { kind: say(`practise.stitch.${most.stitch}`) }) : '',
-    say('weave.words.last', { day: sayCalendarDay(last.on), name: nameOfStitch(last) }),
+    say('weave.words.last', { name: nameOfStitch(last) }),
   ]
     .filter(Boolean)
     .join(' ')

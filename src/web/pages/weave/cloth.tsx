@@ -12,20 +12,25 @@ interface Props {
   onPoint?: (x: number, y: number) => void
 }
 
+/** The page has a margin of its own: of the picture's, so much is left away. */
+const TRIM = 0.045
+
 /** The Weave on the page. */
 export function Cloth({ picture, label, marked, onPoint }: Props) {
   const { width, height, shapes, ink } = picture
+  const trim = Math.min(width, height) * TRIM
+  const shown = width - 2 * trim
   const point = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: Element }) => {
     const { left, top, width: wide } = currentTarget.getBoundingClientRect()
-    const scale = width / wide
-    onPoint?.((clientX - left) * scale, (clientY - top) * scale)
+    const scale = shown / wide
+    onPoint?.((clientX - left) * scale + trim, (clientY - top) * scale + trim)
   }
   return (
     <svg
       class="cloth"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${trim} ${trim} ${shown} ${height - 2 * trim}`}
       {...(onPoint ? { onPointerMove: point, onPointerDown: point } : {})}
     >
       <Shapes shapes={shapes} />
