@@ -220,6 +220,26 @@ describe('the relay holds nothing', () => {
     response.destroy()
   })
 
+  test('a model’s server that says nothing is given up', async () => {
+    const { send, relay, upstream } = await setUp(() => {}, { limits: { still: 50 } })
+    const response = await send()
+    expect([response.status, await response.json()]).toEqual([504, { trouble: 'too-slow', passing: true }])
+    await upstream.quiet()
+    expect(relay.under).toBe(0)
+  })
+
+  test('one that stops in the middle is given up too, and does not look whole', async () => {
+    const { send, upstream } = await setUp(
+      (response) => {
+        beginEvents(response)
+        response.write('data: {}\n\n')
+      },
+      { limits: { still: 50 } },
+    )
+    await expect((await send()).text()).rejects.toThrow()
+    await upstream.quiet()
+  })
+
   test('what the model’s server says of its troubles stays there', async () => {
     const { send } = await setUp((response, asked) => {
       response.writeHead(401, { 'Set-Cookie': 'a=b', 'X-Org': 'secret' }).end(`no: ${asked.headers.authorization}`)
