@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact'
+import { localDay } from '#app/local-day.ts'
 import type { ActView } from '#app/practice/practice-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
@@ -13,20 +14,20 @@ import './today.css'
 
 const BACK = { to: '/today', words: 'frame.today' }
 
-/** Small acts, or rituals: a calm list. */
-export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
+/** Small acts: a calm list. */
+export function PracticesPage() {
   const practices = useKept((engine) => engine.practices())
   return (
-    <Page title={say(`practise.${kind}.name`)} back={BACK}>
-      <p class="lead">{say(`practise.${kind}.lead`)}</p>
+    <Page title={say('practise.acts.name')} back={BACK}>
+      <p class="lead">{say('practise.acts.lead')}</p>
       {!practices && <Opening />}
       <ul class="rows">
-        {practices?.[kind].map((act) => (
+        {practices?.acts.map((act) => (
           <li key={act.of}>
             <Link href={`/today/${act.of}`} class="row">
               <span>
                 <strong>{act.name}</strong>
-                <span class="soft">{act.ritual ? act.ritual.place : sayMinutes(act.minutes)}</span>
+                <span class="soft">{sayMinutes(act.minutes)}</span>
               </span>
               <OnIcon />
             </Link>
@@ -40,7 +41,7 @@ export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
 /** One act or ritual, to read and to log. */
 export function PracticePage({ of }: { of: string }) {
   const practices = useKept((engine) => engine.practices())
-  const kept = useKept((engine) => engine.kept())
+  const kept = useKept((engine) => engine.kept(localDay(Date.now())))
   const act = practices && [...practices.acts, ...practices.rituals].find((one) => one.of === of)
   const back = of.startsWith('ritual')
     ? { to: '/today/rituals', words: 'practise.rituals.name' }
@@ -58,6 +59,11 @@ export function PracticePage({ of }: { of: string }) {
       {act.ritual ? <Ritual act={act} /> : <Act act={act} />}
       {kept && (
         <div class="acts">
+          {act.ritual && (
+            <Link href={`/today/keep/${of.split('/')[1]}`} class="button" data-kind="act">
+              {say('rituals.keep')}
+            </Link>
+          )}
           <KeepButton of={of} kept={kept} />
         </div>
       )}
