@@ -12,7 +12,9 @@ import type { EntryFromThen, EntryOpened, EntryView, PulseView } from './practic
 import type { LookBackView } from './practice/look-back.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
 import type { PulseKept, PulseToKeep } from './practice/pulse.ts'
+import type { RegularVerbs } from './practice/regular-verbs.ts'
 import type { WeaveAsked, WeaveView } from './practice/weave-kept.ts'
+import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
@@ -28,7 +30,7 @@ import type {
   TurnView,
 } from './views.ts'
 
-export interface Amante {
+export interface Amante extends RegularVerbs {
   /** Makes ready what a first reply needs, so that it need not wait: the library, the rules, the ears. */
   warmUp(): Promise<void>
   standing(): Promise<Standing>

@@ -25,6 +25,7 @@ import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import type { Practising } from './practice/courses.ts'
+import { createRegularVerbs } from './practice/regular-verbs.ts'
 import { oncePractices } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
@@ -175,6 +176,8 @@ export function createAmante(parts: AmanteParts): Amante {
     keepHeldEntry: (id) => one(() => outcomeOf(async () => (await journal()).keepHeldEntry(practising, id))),
     eraseEntry: (id) => one(() => outcomeOf(async () => (await journal()).eraseEntry(practising, id))),
     prompts: async () => (await findEntries()).listPrompts(practising),
+
+    ...createRegularVerbs({ practising, one }),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 
