@@ -155,6 +155,27 @@ export function createAmante(parts: AmanteParts): Amante {
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
     ...createRegularVerbs({ practising, one }),
 
+    checks: async () => (await checks()).listChecks(practising),
+    check: (id) => outcomeOf(async () => (await checks()).viewCheck(practising, id)),
+    keepCheckAnswers: (id, begun) =>
+      one(() => outcomeOf(async () => (await checks()).keepCheckAnswers(practising, id, begun))),
+    takeCheck: (id, answers) => one(() => outcomeOf(async () => (await checks()).takeCheck(practising, id, answers))),
+    keepTaken: (id) => one(() => outcomeOf(async () => (await checks()).keepTaken(practising, id))),
+    eraseTaken: (id) => one(() => outcomeOf(async () => (await checks()).eraseTaken(practising, id))),
+
+    keepPulse: (pulse) => one(() => outcomeOf(async () => (await pulses()).keepPulse(practising, pulse))),
+    pulses: async () => (await pulses()).listPulses(practising),
+    erasePulse: (id) => write((v) => v.remove('pulse', id)),
+
+    entries: async (words) => (await lookBack()).listEntries(practising, words),
+    entriesOnThisDay: async () => (await lookBack()).entriesOnThisDay(practising),
+    entry: (id) => outcomeOf(async () => (await journal()).viewEntry(practising, id)),
+    keepEntry: (entry) => one(() => outcomeOf(async () => (await journal()).keepEntry(practising, entry))),
+    changeEntry: (id, text) => one(() => outcomeOf(async () => (await journal()).changeEntry(practising, id, text))),
+    keepHeldEntry: (id) => one(() => outcomeOf(async () => (await journal()).keepHeldEntry(practising, id))),
+    eraseEntry: (id) => one(() => outcomeOf(async () => (await journal()).eraseEntry(practising, id))),
+    prompts: async () => (await lookBack()).listPrompts(practising),
+
     lookAt: async (text) => lookAt(text, await ears.library()),
 
     settings: async () => settingsOf(await vault()),
@@ -164,7 +185,12 @@ export function createAmante(parts: AmanteParts): Amante {
 
     heed: (text) => heed(context, text),
     referrals: async () => referralsOf(await vault()),
-    exportAll: () => write(async (v) => (await import('./export-all.ts')).exportAll(v, await ears.library(), clock())),
+    exportAll: () =>
+      write(async (v) => {
+        // A copy is to be had even where the words of what can be practised are not.
+        const checks = (await practising.practices().catch(() => undefined))?.checks ?? []
+        return (await import('./export-all.ts')).exportAll(v, await ears.library(), { now: clock(), checks })
+      }),
     importAll: (json) => write(async (v) => (await import('./import-all.ts')).importAll(v, json)),
 
     onChange: async (listener) => {
@@ -176,6 +202,10 @@ export function createAmante(parts: AmanteParts): Amante {
 
 // What no first reply needs is loaded when it is first asked for.
 const courses = () => import('./practice/courses.ts')
+const checks = () => import('./practice/checks.ts')
+const pulses = () => import('./practice/pulse.ts')
+const journal = () => import('./practice/journal.ts')
+const lookBack = () => import('./practice/look-back.ts')
 const keptActs = () => import('./practice/kept-acts.ts')
 
 /** One writing verb after the other: two fast taps never answer the same state twice. */

@@ -8,6 +8,7 @@ const APP_PATHS = [
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
   /^\/today(\/(programmes|acts|rituals|decks|unplug|kept|(programme|course|practice|ritual|keep|kept-ritual|deck)\/[\w-]+))?$/,
+  /^\/today\/(checks|check\/[\w-]+(\/[\w-]+)?|pulse|journal(\/[\w-]+)?)$/,
   new RegExp(`^/you(/(${YOURS}))?$`),
 ]
 

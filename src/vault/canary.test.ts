@@ -54,6 +54,9 @@ const bodies: RecordBodies = {
     when: said('when'),
   },
   settings: { [said('setting')]: said('value') },
+  'check-taken': { check: said('check'), on: '2026-11-26', answers: { [said('item')]: 1 }, care: said('care') },
+  pulse: { on: '2026-11-26', mood: 1, connection: 2, word: said('word') },
+  journal: { on: '2026-11-26', form: 'entry', text: said('entry'), prompt: said('prompt') },
   draft: { talk: said('talk'), text: said('draft') },
   plan: { plan: said('plan'), parts: { [said('step')]: said('part') } },
   course: {

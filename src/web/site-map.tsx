@@ -33,6 +33,16 @@ const PracticesPage = later(() => import('./pages/today/practices-page.tsx').the
 const ProgrammePage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammePage))
 const ProgrammesPage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammesPage))
 
+const ChecksPage = later(() => import('./pages/checks/checks-page.tsx').then((of) => of.ChecksPage))
+const CheckPage = later(() => import('./pages/checks/check-page.tsx').then((of) => of.CheckPage))
+const TakePage = later(() => import('./pages/checks/take-page.tsx').then((of) => of.TakePage))
+const TakenPage = later(() => import('./pages/checks/taken-page.tsx').then((of) => of.TakenPage))
+const PulsePage = later(() => import('./pages/pulse/pulse-page.tsx').then((of) => of.PulsePage))
+const JournalPage = later(() => import('./pages/journal/journal-page.tsx').then((of) => of.JournalPage))
+const WritePage = later(() => import('./pages/journal/write-page.tsx').then((of) => of.WritePage))
+const ThanksPage = later(() => import('./pages/journal/thanks-page.tsx').then((of) => of.ThanksPage))
+const EntryPage = later(() => import('./pages/journal/entry-page.tsx').then((of) => of.EntryPage))
+
 /** A new talk and a kept one are one page: a talk that gets its id while one writes must not be torn down. */
 const TALK = /^\/(?:talk\/(?<id>[^/]+))?$/
 
@@ -57,6 +67,15 @@ export function SiteMap() {
       <Route path="/today/practice/:id">{({ id }) => <PracticePage of={`practice/${id}`} />}</Route>
       <Route path="/today/ritual/:id">{({ id }) => <PracticePage of={`ritual/${id}`} />}</Route>
       <Route path="/today/kept" component={KeptPage} />
+      <Route path="/today/checks" component={ChecksPage} />
+      <Route path="/today/check/:id">{({ id }) => <CheckPage id={id} />}</Route>
+      <Route path="/today/check/:id/take">{({ id }) => <TakePage id={id} />}</Route>
+      <Route path="/today/check/:id/:taken">{({ id, taken }) => <TakenPage check={id} taken={taken} />}</Route>
+      <Route path="/today/pulse" component={PulsePage} />
+      <Route path="/today/journal" component={JournalPage} />
+      <Route path="/today/journal/write" component={WritePage} />
+      <Route path="/today/journal/thanks" component={ThanksPage} />
+      <Route path="/today/journal/:id">{({ id }) => <EntryPage id={id} />}</Route>
       <Route path="/you" component={YouPage} />
       <Route path="/you/memory" component={MemoryPage} />
       <Route path="/you/acts" component={ActsPage} />

@@ -9,6 +9,7 @@ import { sayCalendarDay } from '../../say-date.ts'
 import { say, sayCount } from '../../words.ts'
 import { RitualKept } from '../rituals/ritual-kept.tsx'
 import { SmallAct } from './small-act.tsx'
+import { TodayNotes } from './today-notes.tsx'
 import './today.css'
 
 /** With the one small thing beside them, three are enough for a day. */
@@ -22,8 +23,9 @@ export function TodayPage() {
   const rituals = useKept((engine) => engine.rituals())
   const unplug = useKept(async (engine) => ({ going: await engine.unplug() }))
   const ready = courses && practices && kept && rituals && unplug
-  const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, MOST) : []
-  const going = courses?.filter(({ ended }) => !ended).slice(0, MOST - due.length)
+  const room = unplug?.going ? MOST - 1 : MOST
+  const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, room) : []
+  const going = courses?.filter(({ ended }) => !ended).slice(0, room - due.length)
   return (
     <Page title={say('today.title')}>
       {!ready && <Opening />}
@@ -34,6 +36,7 @@ export function TodayPage() {
       {ready && going?.map((course) => <Going key={course.id} course={course} />)}
       {ready && <SmallAct acts={practices.acts} kept={kept} />}
       {ready && kept.length > 0 && <Lately kept={kept} />}
+      {ready && <TodayNotes />}
       {ready && (
         <nav class="today-more" aria-label={say('today.more')}>
           <ul class="rows">
