@@ -21,6 +21,8 @@ export const EXPORTED_KINDS = [
   'check-taken',
   'pulse',
   'journal',
+  'ritual',
+  'deck',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

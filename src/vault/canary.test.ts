@@ -33,7 +33,7 @@ const bodies: RecordBodies = {
     who: 'coach',
     text: said('text'),
     paragraphs: [{ text: said('paragraph'), from: said('from') }],
-    offer: { kind: 'practice', id: said('practice'), name: said('name') },
+    offer: { kind: 'practice', of: said('practice'), name: said('name'), about: said('about') },
     quick: [{ label: said('label'), send: said('send') }],
     help: { kinds: [said('help')], crisis: true },
     why: {
@@ -72,6 +72,15 @@ const bodies: RecordBodies = {
     passed: { [said('passed')]: { how: 'done', on: said('on') } },
   },
   kept: { of: said('of'), stitch: 'presence', on: said('kept on') },
+  ritual: {
+    name: said('ritual'),
+    how: said('how'),
+    joint: false,
+    schedule: { rhythm: 'week', from: said('from'), on: [3], at: said('hour') },
+    paused: false,
+  },
+  deck: { deck: said('deck'), seed: 7, seen: [said('seen')], favourites: [said('favourite')] },
+  unplug: { began: 1, ends: 2 },
 }
 
 // Also the names by which a kind could be told, and what stands around every body.

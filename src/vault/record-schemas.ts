@@ -75,6 +75,18 @@ const bodies = {
   'check-taken': z.looseObject({ check: text, on: day, answers: z.record(text, fromNoughtToFour), care: maybe(text) }),
   pulse: z.looseObject({ on: day, mood: fromNoughtToFour, connection: fromNoughtToFour, word: maybe(text) }),
   journal: z.looseObject({ on: day, form: text, text, prompt: maybe(text), guarded: maybe(z.literal(true)) }),
+  ritual: z.looseObject({
+    of: maybe(text),
+    name: maybe(text),
+    how: maybe(text),
+    joint: z.boolean(),
+    schedule: z.looseObject({ rhythm: text, from: text, on: z.array(z.number()), at: maybe(text) }),
+    paused: z.boolean(),
+    letGo: maybe(text),
+    ended: maybe(text),
+  }),
+  deck: z.looseObject({ deck: text, seed: z.number(), seen: texts, favourites: texts }),
+  unplug: z.looseObject({ began: z.number(), ends: z.number() }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
+import { HOUR, makeDevice, worth } from '../amante.fixture.ts'
+
+const practices = realPractices()
+const device = () => makeDevice(smallLibrary(), { practices: async () => practices })
+const DAY = 24 * HOUR
+const TEN = 'practice/ten-minutes-of-you'
+const ASKED = { size: { width: 300, height: 400 }, theme: 'day' } as const
+
+test('what is kept is woven from the oldest on, each with its name', async () => {
+  const { amante } = device()
+  await worth(amante.keepAct({ of: TEN }))
+  await worth(amante.keepAct({ of: 'ritual/passeggiata', on: '2024-05-01' }))
+  const { picture, acts, weeks } = await amante.weave({ ...ASKED, span: 'all' })
+  expect(acts.map(({ on, name }) => [on, name])).toEqual([
+    ['2024-05-01', 'The evening stroll'],
+    ['2024-05-06', 'Ten minutes, nothing else'],
+  ])
+  expect(picture.stitches).toHaveLength(2)
+  expect(weeks.slice(-2).map(({ counts }) => Object.values(counts))).toEqual([[1], [1]])
+})
+
+test('a shorter span holds its last days alone; all of it holds everything', async () => {
+  const { amante, time } = device()
+  await worth(amante.keepAct({ of: TEN }))
+  time.now += 45 * DAY
+  await worth(amante.keepAct({ of: TEN }))
+  const count = async (span: 'all' | 'season' | 'month') => (await amante.weave({ ...ASKED, span })).acts.length
+  expect([await count('all'), await count('season'), await count('month')]).toEqual([2, 2, 1])
+  time.now += 60 * DAY
+  expect([await count('all'), await count('season'), await count('month')]).toEqual([2, 1, 0])
+})
+
+test('what is taken back is woven no more', async () => {
+  const { amante } = device()
+  const { id } = await worth(amante.keepAct({ of: TEN }))
+  await worth(amante.unkeepAct(id))
+  expect((await amante.weave({ ...ASKED, span: 'all' })).picture.stitches).toEqual([])
+})
