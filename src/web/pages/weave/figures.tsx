@@ -11,7 +11,7 @@ export function Figures({ weeks }: { weeks: WeekOfActs[] }) {
   return (
     <details class="figures">
       <summary>{say('weave.figures.title')}</summary>
-      <div class="figures-frame">
+      <section class="figures-frame" aria-label={say('weave.figures.title')} tabIndex={0}>
         <table>
           <caption>{say('weave.figures.caption', { day: sayCalendarDay(weeks[0]!.begins) })}</caption>
           <thead class="hidden-words">
@@ -39,7 +39,7 @@ export function Figures({ weeks }: { weeks: WeekOfActs[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }
