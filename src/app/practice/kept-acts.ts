@@ -3,10 +3,13 @@
 import { type Day, isDay } from '#domain/practice/calendar.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Kept } from '#vault/records.ts'
+import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import { nameOf } from './course-view.ts'
 import type { Practising } from './courses.ts'
 import type { KeptView } from './practice-views.ts'
+
+const OWN = 'own-ritual/'
 
 /** Logs a practice or a ritual as kept, today unless another day is named. Throws TroubleError "not-found". */
 export async function keepAct(
@@ -17,13 +20,13 @@ export async function keepAct(
   const stitch = stitchOf(of, all)
   if (!stitch || !isDay(on)) throw new TroubleError('not-found')
   const vault = await context.vault()
-  return keptView(await vault.add('kept', { of, stitch, on }), keptNames(all))
+  return keptView(await vault.add('kept', { of, stitch, on }), keptNames(all, vault))
 }
 
 /** Everything kept since a day, or ever; the newest day first. */
 export async function listKept({ context, practices }: Practising, since: Day = ''): Promise<KeptView[]> {
   const [vault, all] = await Promise.all([context.vault(), practices()])
-  const naming = keptNames(all)
+  const naming = keptNames(all, vault)
   return vault
     .all('kept')
     .filter(({ body }) => body.on >= since)
@@ -31,17 +34,18 @@ export async function listKept({ context, practices }: Practising, since: Day = 
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-/** Names of what was kept, each looked up once: the same few acts come a thousand times. */
-export function keptNames(practices: Practices): (of: string) => string {
+/** Names of what was kept, of the catalogue or one's own, each looked up once: the same few acts come a thousand times. */
+export function keptNames(practices: Practices, vault: Pick<Vault, 'get'>): (of: string) => string {
   const known = new Map<string, string>()
   return (of) => {
-    const name = known.get(of) ?? nameOf(of, practices)
+    const own = of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
+    const name = known.get(of) ?? own ?? nameOf(of, practices)
     known.set(of, name)
     return name
   }
 }
 
-function keptView({ id, body: { of, on, stitch } }: Kept<'kept'>, naming: (of: string) => string): KeptView {
+export function keptView({ id, body: { of, on, stitch } }: Kept<'kept'>, naming: (of: string) => string): KeptView {
   return { id, on, stitch, of, name: naming(of) }
 }
 

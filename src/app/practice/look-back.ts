@@ -40,7 +40,7 @@ export async function lookBack(practising: Practising, { days }: { days: number 
   return {
     of: days,
     days: new Set(kept.map(({ on }) => on)).size,
-    kept: timesOf(kept, keptNames(practices)),
+    kept: timesOf(kept, keptNames(practices, vault)),
     said: saidIn(vault, within),
     talks: talksIn(vault, within),
     ...(back && within(back) ? { back } : {}),

@@ -15,7 +15,7 @@ const ALONE = { people: 1, by: [0] }
 export async function weaveKept(practising: Practising, { span, size, theme }: WeaveAsked): Promise<WeaveView> {
   const [vault, practices] = await Promise.all([practising.context.vault(), practising.practices()])
   const today = practising.today()
-  const nameOf = keptNames(practices)
+  const nameOf = keptNames(practices, vault)
   const all = vault.all('kept').map(({ body }) => body)
   const since = Number.isFinite(DAYS[span]) ? addDays(today, 1 - DAYS[span]) : ''
   const acts = all.filter(({ on }) => on >= since)

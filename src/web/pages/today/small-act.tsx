@@ -20,7 +20,7 @@ export function SmallAct({ acts, kept }: { acts: ActView[]; kept: KeptView[] }) 
   return (
     <section class="going">
       <h2>
-        <Link href={`/today/${of}`}>{name}</Link>
+        <Link href={`/today/${of}`}>{typeset(name)}</Link>
       </h2>
       <p>{typeset(words)}</p>
       <div class="acts">

@@ -1,34 +1,46 @@
 import { Link } from 'wouter-preact'
 import type { CourseView } from '#app/practice/practice-views.ts'
+import type { RitualView } from '#app/practice/regular-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { OnIcon } from '../../parts/icons.tsx'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
+import { RitualKept } from '../rituals/ritual-kept.tsx'
 import { Lately, latelyBegan } from './lately.tsx'
 import { SmallAct } from './small-act.tsx'
+import { TodayNotes } from './today-notes.tsx'
 import './today.css'
+
+/** With the one small thing beside them, three are enough for a day. */
+const MOST = 2
 
 /** The day as a page: what goes on, one small thing, and where there is more. */
 export function TodayPage() {
   const courses = useKept((engine) => engine.courses())
   const practices = useKept((engine) => engine.practices())
   const kept = useKept((engine) => engine.kept(latelyBegan()))
-  const ready = courses && practices && kept
-  const going = courses?.filter(({ ended }) => !ended).slice(0, 2)
+  const rituals = useKept((engine) => engine.rituals())
+  const unplug = useKept(async (engine) => ({ going: await engine.unplug() }))
+  const ready = courses && practices && kept && rituals && unplug
+  const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, MOST) : []
+  const going = courses?.filter(({ ended }) => !ended).slice(0, MOST - due.length)
   return (
     <Page title={say('today.title')}>
       {!ready && <Opening />}
-      {going?.map((course) => (
-        <Going key={course.id} course={course} />
+      {unplug?.going && <UnplugGoing />}
+      {due.map((ritual) => (
+        <DueRitual key={ritual.id} ritual={ritual} />
       ))}
+      {ready && going?.map((course) => <Going key={course.id} course={course} />)}
       {ready && <SmallAct acts={practices.acts} kept={kept} />}
       {ready && <Lately kept={kept} />}
+      {ready && <TodayNotes />}
       {ready && (
         <nav class="today-more" aria-label={say('today.more')}>
           <ul class="rows">
-            {(['programmes', 'acts', 'rituals'] as const).map((name) => (
+            {(['programmes', 'acts', 'rituals', 'decks', 'unplug'] as const).map((name) => (
               <li key={name}>
                 <Link href={`/today/${name}`} class="row">
                   <span>
@@ -43,6 +55,30 @@ export function TodayPage() {
         </nav>
       )}
     </Page>
+  )
+}
+
+function UnplugGoing() {
+  return (
+    <section class="going">
+      <h2>{say('unplug.title')}</h2>
+      <Link href="/today/unplug" class="button">
+        {say('unplug.look')}
+      </Link>
+    </section>
+  )
+}
+
+/** A ritual that comes round today. */
+function DueRitual({ ritual }: { ritual: RitualView }) {
+  return (
+    <section class="going">
+      <h2>
+        <Link href={`/today/kept-ritual/${ritual.id}`}>{ritual.name}</Link>
+      </h2>
+      {ritual.at && <p class="soft">{say('rituals.today-at', { at: ritual.at })}</p>}
+      <RitualKept ritual={ritual} />
+    </section>
   )
 }
 
