@@ -9,9 +9,11 @@ import type { PlanPart } from './plans.ts'
 import type { CheckBegun, CheckSummary, CheckView, TakenView } from './practice/check-views.ts'
 import type { EntryToKeep } from './practice/journal.ts'
 import type { EntryFromThen, EntryOpened, EntryView, PulseView } from './practice/journal-views.ts'
+import type { LookBackView } from './practice/look-back.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
 import type { PulseKept, PulseToKeep } from './practice/pulse.ts'
 import type { RegularVerbs } from './practice/regular-verbs.ts'
+import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
@@ -85,8 +87,13 @@ export interface Amante extends RegularVerbs {
   practices(): Promise<PractisesView>
   /** Logs an act as kept, today unless another day is named. */
   keepAct(act: { of: string; on?: string }): Promise<Outcome<KeptView>>
-  kept(): Promise<KeptView[]>
+  /** What was kept since a day, or ever; the newest day first. */
+  kept(since?: string): Promise<KeptView[]>
   unkeepAct(id: string): Promise<Outcome<void>>
+  /** The picture of what was kept, and what each of its stitches is. */
+  weave(asked: WeaveAsked): Promise<WeaveView>
+  /** The last days from the person's own data; talks in which danger was seen are left out. */
+  lookBack(asked: { days: number }): Promise<LookBackView>
 
   /** Self-checks, with how often each was answered. */
   checks(): Promise<CheckSummary[]>

@@ -151,9 +151,10 @@ export function createAmante(parts: AmanteParts): Amante {
     eraseCourse: (id) => write((v) => v.remove('course', id)),
     practices: async () => (await import('./practice/list-practices.ts')).practisesOf(practising),
     keepAct: (act) => one(() => outcomeOf(async () => (await keptActs()).keepAct(practising, act))),
-    kept: async () => (await keptActs()).listKept(practising),
+    kept: async (since) => (await keptActs()).listKept(practising, since),
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
-    ...createRegularVerbs({ practising, one }),
+    weave: async (asked) => (await import('./practice/weave-kept.ts')).weaveKept(practising, asked),
+    lookBack: async (asked) => (await import('./practice/look-back.ts')).lookBack(practising, asked),
 
     checks: async () => (await checks()).listChecks(practising),
     check: (id) => outcomeOf(async () => (await checks()).viewCheck(practising, id)),
@@ -167,14 +168,16 @@ export function createAmante(parts: AmanteParts): Amante {
     pulses: async () => (await pulses()).listPulses(practising),
     erasePulse: (id) => write((v) => v.remove('pulse', id)),
 
-    entries: async (words) => (await lookBack()).listEntries(practising, words),
-    entriesOnThisDay: async () => (await lookBack()).entriesOnThisDay(practising),
+    entries: async (words) => (await findEntries()).listEntries(practising, words),
+    entriesOnThisDay: async () => (await findEntries()).entriesOnThisDay(practising),
     entry: (id) => outcomeOf(async () => (await journal()).viewEntry(practising, id)),
     keepEntry: (entry) => one(() => outcomeOf(async () => (await journal()).keepEntry(practising, entry))),
     changeEntry: (id, text) => one(() => outcomeOf(async () => (await journal()).changeEntry(practising, id, text))),
     keepHeldEntry: (id) => one(() => outcomeOf(async () => (await journal()).keepHeldEntry(practising, id))),
     eraseEntry: (id) => one(() => outcomeOf(async () => (await journal()).eraseEntry(practising, id))),
-    prompts: async () => (await lookBack()).listPrompts(practising),
+    prompts: async () => (await findEntries()).listPrompts(practising),
+
+    ...createRegularVerbs({ practising, one }),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 
@@ -205,7 +208,7 @@ const courses = () => import('./practice/courses.ts')
 const checks = () => import('./practice/checks.ts')
 const pulses = () => import('./practice/pulse.ts')
 const journal = () => import('./practice/journal.ts')
-const lookBack = () => import('./practice/look-back.ts')
+const findEntries = () => import('./practice/find-entries.ts')
 const keptActs = () => import('./practice/kept-acts.ts')
 
 /** One writing verb after the other: two fast taps never answer the same state twice. */

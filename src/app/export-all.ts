@@ -18,11 +18,11 @@ export const EXPORTED_KINDS = [
   'plan',
   'course',
   'kept',
-  'ritual',
-  'deck',
   'check-taken',
   'pulse',
   'journal',
+  'ritual',
+  'deck',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

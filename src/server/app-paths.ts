@@ -7,7 +7,8 @@ const APP_PATHS = [
   /^\/(say)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
-  /^\/today(\/(programmes|acts|rituals|decks|unplug|kept|(programme|course|practice|ritual|keep|kept-ritual|deck)\/[\w-]+))?$/,
+  /^\/today(\/(programmes|acts|rituals|decks|unplug|kept|weave|back))?$/,
+  /^\/today\/(programme|course|practice|ritual|keep|kept-ritual|deck)\/[\w-]+$/,
   /^\/today\/(checks|check\/[\w-]+(\/[\w-]+)?|pulse|journal(\/[\w-]+)?)$/,
   new RegExp(`^/you(/(${YOURS}))?$`),
 ]

@@ -72,6 +72,9 @@ const bodies = {
     passed: z.record(text, z.looseObject({ how: text, on: text })),
   }),
   kept: z.looseObject({ of: text, step: maybe(text), stitch: text, on: text }),
+  'check-taken': z.looseObject({ check: text, on: day, answers: z.record(text, fromNoughtToFour), care: maybe(text) }),
+  pulse: z.looseObject({ on: day, mood: fromNoughtToFour, connection: fromNoughtToFour, word: maybe(text) }),
+  journal: z.looseObject({ on: day, form: text, text, prompt: maybe(text), guarded: maybe(z.literal(true)) }),
   ritual: z.looseObject({
     of: maybe(text),
     name: maybe(text),
@@ -84,9 +87,6 @@ const bodies = {
   }),
   deck: z.looseObject({ deck: text, seed: z.number(), seen: texts, favourites: texts }),
   unplug: z.looseObject({ began: z.number(), ends: z.number() }),
-  'check-taken': z.looseObject({ check: text, on: day, answers: z.record(text, fromNoughtToFour), care: maybe(text) }),
-  pulse: z.looseObject({ on: day, mood: fromNoughtToFour, connection: fromNoughtToFour, word: maybe(text) }),
-  journal: z.looseObject({ on: day, form: text, text, prompt: maybe(text), guarded: maybe(z.literal(true)) }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */

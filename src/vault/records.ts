@@ -86,6 +86,38 @@ export interface KeptBody {
   on: Day
 }
 
+/** A self-check that was answered. */
+export interface CheckTakenBody {
+  check: string
+  on: Day
+  /** Nought to four by item; what was left out is absent. */
+  answers: Record<string, number>
+  /** The danger that an answer may tell of, as it was judged on that day. */
+  care?: string
+}
+
+/** How it is on one day. */
+export interface PulseBody {
+  on: Day
+  /** Nought, heavy, to four, light. */
+  mood: number
+  /** Nought, far, to four, near. */
+  connection: number
+  word?: string
+}
+
+/** Something written for oneself. */
+export interface JournalBody {
+  on: Day
+  form: 'entry' | 'thanks'
+  /** Of thanks, one thing to a line. */
+  text: string
+  /** The prompt it answers, in its words: prompts change, what was asked does not. */
+  prompt?: string
+  /** True where it tells of danger: then nothing joint is offered. */
+  guarded?: true
+}
+
 /** A ritual someone keeps: one of the catalogue, or their own with a name. */
 export interface RitualBody {
   /** As ritual/id; absent for one's own. */
@@ -119,38 +151,6 @@ export interface UnplugBody {
   ends: number
 }
 
-/** A self-check that was answered. */
-export interface CheckTakenBody {
-  check: string
-  on: Day
-  /** Nought to four by item; what was left out is absent. */
-  answers: Record<string, number>
-  /** The danger that an answer may tell of, as it was judged on that day. */
-  care?: string
-}
-
-/** How it is on one day. */
-export interface PulseBody {
-  on: Day
-  /** Nought, heavy, to four, light. */
-  mood: number
-  /** Nought, far, to four, near. */
-  connection: number
-  word?: string
-}
-
-/** Something written for oneself. */
-export interface JournalBody {
-  on: Day
-  form: 'entry' | 'thanks'
-  /** Of thanks, one thing to a line. */
-  text: string
-  /** The prompt it answers, in its words: prompts change, what was asked does not. */
-  prompt?: string
-  /** True where it tells of danger: then nothing joint is offered. */
-  guarded?: true
-}
-
 /** Every kind with the shape of its body. */
 export interface RecordBodies {
   talk: TalkBody
@@ -162,12 +162,12 @@ export interface RecordBodies {
   plan: PlanBody
   course: CourseBody
   kept: KeptBody
-  ritual: RitualBody
-  deck: DeckBody
-  unplug: UnplugBody
   'check-taken': CheckTakenBody
   pulse: PulseBody
   journal: JournalBody
+  ritual: RitualBody
+  deck: DeckBody
+  unplug: UnplugBody
 }
 /** The name of a kind; it lies inside the seal. */
 export type RecordKind = keyof RecordBodies

@@ -31,6 +31,8 @@ const KeptPage = later(() => import('./pages/today/kept-page.tsx').then((of) => 
 const PracticePage = later(() => import('./pages/today/practices-page.tsx').then((of) => of.PracticePage))
 const PracticesPage = later(() => import('./pages/today/practices-page.tsx').then((of) => of.PracticesPage))
 const ProgrammePage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammePage))
+const WeavePage = later(() => import('./pages/weave/weave-page.tsx').then((of) => of.WeavePage))
+const LookingBackPage = later(() => import('./pages/back/looking-back-page.tsx').then((of) => of.LookingBackPage))
 const ProgrammesPage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammesPage))
 
 const ChecksPage = later(() => import('./pages/checks/checks-page.tsx').then((of) => of.ChecksPage))
@@ -76,6 +78,8 @@ export function SiteMap() {
       <Route path="/today/journal/write" component={WritePage} />
       <Route path="/today/journal/thanks" component={ThanksPage} />
       <Route path="/today/journal/:id">{({ id }) => <EntryPage id={id} />}</Route>
+      <Route path="/today/weave" component={WeavePage} />
+      <Route path="/today/back" component={LookingBackPage} />
       <Route path="/you" component={YouPage} />
       <Route path="/you/memory" component={MemoryPage} />
       <Route path="/you/acts" component={ActsPage} />

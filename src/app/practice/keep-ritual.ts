@@ -1,6 +1,6 @@
 import { TroubleError } from '../outcome.ts'
 import type { Practising } from './courses.ts'
-import { keptView } from './kept-acts.ts'
+import { keptNames, keptView } from './kept-acts.ts'
 import type { KeptView } from './practice-views.ts'
 import { keptAs } from './rituals.ts'
 
@@ -14,5 +14,5 @@ export async function keepRitual({ context, practices, today }: Practising, id: 
   const on = today()
   const stitch = all.rituals.find((one) => `ritual/${one.id}` === of)?.stitch ?? 'ritual'
   const known = vault.all('kept').find(({ body }) => body.of === of && body.on === on)
-  return keptView(known ?? (await vault.add('kept', { of, stitch, on })), all, vault)
+  return keptView(known ?? (await vault.add('kept', { of, stitch, on })), keptNames(all, vault))
 }

@@ -1,6 +1,6 @@
 // Acts kept, logged in one tap: what the Weave is made of. Nothing counts days without one.
 
-import { isDay } from '#domain/practice/calendar.ts'
+import { type Day, isDay } from '#domain/practice/calendar.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Kept } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
@@ -20,26 +20,33 @@ export async function keepAct(
   const stitch = stitchOf(of, all)
   if (!stitch || !isDay(on)) throw new TroubleError('not-found')
   const vault = await context.vault()
-  return keptView(await vault.add('kept', { of, stitch, on }), all, vault)
+  return keptView(await vault.add('kept', { of, stitch, on }), keptNames(all, vault))
 }
 
-/** Everything kept, the newest day first. */
-export async function listKept({ context, practices }: Practising): Promise<KeptView[]> {
+/** Everything kept since a day, or ever; the newest day first. */
+export async function listKept({ context, practices }: Practising, since: Day = ''): Promise<KeptView[]> {
   const [vault, all] = await Promise.all([context.vault(), practices()])
+  const naming = keptNames(all, vault)
   return vault
     .all('kept')
-    .map((record) => keptView(record, all, vault))
+    .filter(({ body }) => body.on >= since)
+    .map((record) => keptView(record, naming))
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-/** An act kept, with its name: that of the catalogue, or the one the person gave a ritual of their own. */
-export function keptView(
-  { id, body: { of, on, stitch } }: Kept<'kept'>,
-  practices: Practices,
-  vault: Pick<Vault, 'get'>,
-): KeptView {
-  const own = of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
-  return { id, on, stitch, of, name: own ?? nameOf(of, practices) }
+/** Names of what was kept, of the catalogue or one's own, each looked up once: the same few acts come a thousand times. */
+export function keptNames(practices: Practices, vault: Pick<Vault, 'get'>): (of: string) => string {
+  const known = new Map<string, string>()
+  return (of) => {
+    const own = of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
+    const name = known.get(of) ?? own ?? nameOf(of, practices)
+    known.set(of, name)
+    return name
+  }
+}
+
+export function keptView({ id, body: { of, on, stitch } }: Kept<'kept'>, naming: (of: string) => string): KeptView {
+  return { id, on, stitch, of, name: naming(of) }
 }
 
 function stitchOf(of: string, { practices, rituals }: Practices) {

@@ -5,7 +5,7 @@ import type { Kept } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import type { Practising } from './courses.ts'
-import { keptView } from './kept-acts.ts'
+import { keptNames, keptView } from './kept-acts.ts'
 import type { KeptView } from './practice-views.ts'
 import type { UnplugView } from './regular-views.ts'
 
@@ -39,7 +39,7 @@ export async function endUnplug({ context, practices, today }: Practising): Prom
   const kept =
     lasted >= LEAST * MINUTE ? await vault.add('kept', { of: 'unplug', stitch: 'unplug', on: today() }) : undefined
   await vault.remove('unplug', going.id)
-  return kept && keptView(kept, await practices(), vault)
+  return kept && keptView(kept, keptNames(await practices(), vault))
 }
 
 function goingIn(vault: Pick<Vault, 'all'>): Kept<'unplug'> | undefined {

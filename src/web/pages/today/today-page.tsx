@@ -1,13 +1,14 @@
 import { Link } from 'wouter-preact'
-import type { CourseView, KeptView } from '#app/practice/practice-views.ts'
+import type { CourseView } from '#app/practice/practice-views.ts'
 import type { RitualView } from '#app/practice/regular-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { OnIcon } from '../../parts/icons.tsx'
 import { sayCalendarDay } from '../../say-date.ts'
-import { say, sayCount } from '../../words.ts'
+import { say } from '../../words.ts'
 import { RitualKept } from '../rituals/ritual-kept.tsx'
+import { Lately, latelyBegan } from './lately.tsx'
 import { SmallAct } from './small-act.tsx'
 import { TodayNotes } from './today-notes.tsx'
 import './today.css'
@@ -19,7 +20,7 @@ const MOST = 2
 export function TodayPage() {
   const courses = useKept((engine) => engine.courses())
   const practices = useKept((engine) => engine.practices())
-  const kept = useKept((engine) => engine.kept())
+  const kept = useKept((engine) => engine.kept(latelyBegan()))
   const rituals = useKept((engine) => engine.rituals())
   const unplug = useKept(async (engine) => ({ going: await engine.unplug() }))
   const ready = courses && practices && kept && rituals && unplug
@@ -35,7 +36,7 @@ export function TodayPage() {
       ))}
       {ready && going?.map((course) => <Going key={course.id} course={course} />)}
       {ready && <SmallAct acts={practices.acts} kept={kept} />}
-      {ready && kept.length > 0 && <Lately kept={kept} />}
+      {ready && <Lately kept={kept} />}
       {ready && <TodayNotes />}
       {ready && (
         <nav class="today-more" aria-label={say('today.more')}>
@@ -98,21 +99,5 @@ function Going({ course }: { course: CourseView }) {
         {say(course.step ? 'course.open' : 'course.look')}
       </Link>
     </section>
-  )
-}
-
-const LATELY = 30
-
-/** On how many of the last days something was kept; of days without, nothing is said. */
-function Lately({ kept }: { kept: KeptView[] }) {
-  const since = new Date(Date.now() - LATELY * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-  const days = new Set(kept.filter(({ on }) => on > since).map(({ on }) => on)).size
-  if (days === 0) return null
-  return (
-    <p class="lately">
-      <Link href="/today/kept" class="words">
-        {sayCount('today.lately', days)}
-      </Link>
-    </p>
   )
 }
