@@ -15,6 +15,7 @@ import type {
   Source,
 } from '#domain/library.ts'
 import type { PlansStructure, PlansWords } from '#domain/safety/plans.ts'
+import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { PracticeFolders } from './load-practices.ts'
 import type { ContentFile } from './read-folder.ts'
@@ -37,6 +38,8 @@ export interface Content {
   rewrite: Record<string, RewriteWords>
   signals: Record<string, SignalSet>
   answers: Record<string, AnswerWords>
+  /** What a language model may not say; a language may be without, and then none is asked. */
+  review: Record<string, ReviewSet>
   responses: Record<string, Responses>
   pages: Record<string, Pages>
   /** Absent where the file is missing or does not hold. */

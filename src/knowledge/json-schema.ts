@@ -17,6 +17,7 @@ import {
   SourcesSchema,
 } from '#domain/library.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
+import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { UiSchema } from './content.ts'
 import { LintListsSchema } from './lint/lint-lists.ts'
@@ -37,6 +38,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   hearing: HearingSchema.partial(),
   rewrite: RewriteSchema.partial(),
   signals: SignalsSchema.partial(),
+  review: ReviewSchema.partial(),
   answers: AnswersSchema,
   responses: ResponsesSchema,
   plans: PlansSchema,

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn.ts'
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
 import type { Practices } from '#domain/practice/practices.ts'
+import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import { compileLibrary } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
@@ -42,6 +43,11 @@ export function smallLibrary(): Library {
   const few = ['phones-at-the-table', 'jealousy', 'drifting-apart', 'something-good-happened']
   const whole = realLibrary()
   return { ...whole, situations: whole.situations.filter(({ id }) => few.includes(id)) }
+}
+
+/** What a language model may not say in English. */
+export function realReview(): ReviewSet {
+  return realContent().review.en!
 }
 
 /** Everything that can be practised in English. */

@@ -16,6 +16,7 @@ import {
   SourcesSchema,
 } from '#domain/library.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
+import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { type Helpline, HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { checkPractices } from './check-practices.ts'
 import { type Content, PagesSchema, type SituationFolder, UiSchema } from './content.ts'
@@ -29,6 +30,7 @@ const HEARING = new RegExp(`^hearing/(?:[^/]*\\.)?${LANG}(?:/[^/]*)?\\.yaml$`)
 const REWRITE = new RegExp(`^rewrite/(?:[^/]*\\.)?${LANG}\\.yaml$`)
 const MOVES = new RegExp(`^moves/[^/]*\\.${LANG}\\.yaml$`)
 const SIGNALS = new RegExp(`^safety/signals/[^/]*\\.${LANG}\\.yaml$`)
+const REVIEW = new RegExp(`^safety/review/[^/]*\\.${LANG}\\.yaml$`)
 const ANSWERS = new RegExp(`^safety/answers\\.${LANG}\\.yaml$`)
 const RESPONSES = new RegExp(`^safety/responses\\.${LANG}\\.yaml$`)
 const PAGES = new RegExp(`^safety/${LANG}\\.yaml$`)
@@ -52,6 +54,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     moves: byLanguage(shelf, MOVES, MovesSchema),
     rewrite: byLanguage(shelf, REWRITE, RewriteSchema),
     signals: byLanguage(shelf, SIGNALS, SignalsSchema),
+    review: byLanguage(shelf, REVIEW, ReviewSchema),
     answers: byLanguage(shelf, ANSWERS, AnswersSchema),
     responses: byLanguage(shelf, RESPONSES, ResponsesSchema),
     pages: byLanguage(shelf, PAGES, PagesSchema),

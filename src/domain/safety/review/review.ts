@@ -1,0 +1,49 @@
+// The leash: one sentence of a language model, held against rules and against what the model was given, before anybody
+// sees it. Pure and the same every time.
+
+import type { ScreenWords } from '../../library.ts'
+import { compileReview } from './compiled-review.ts'
+import { createFindMadeUp } from './find-invented.ts'
+import { findRuled } from './find-ruled.ts'
+import { findShape, type Standing } from './find-shape.ts'
+import { wordsOf } from './given.ts'
+import type { ReviewReason } from './reasons.ts'
+import type { ReviewSet } from './review-schema.ts'
+
+export interface ReviewContext extends Standing {
+  /** Whether the talk remembers danger: then nothing is said for the relationship. */
+  inDanger: boolean
+  /** What is known of the matter and may be told as known; a claim about studies must be made of its words. */
+  known: readonly string[]
+}
+
+export type Verdict = { ok: true } | { ok: false; reasons: ReviewReason[] }
+export type Review = (sentence: string, context: ReviewContext) => Verdict
+
+export interface ReviewWords {
+  review: ReviewSet
+  words: ScreenWords
+}
+
+/** Makes the review of one language; throws where a rule cannot be read, which the content check finds before. */
+export function createReview({ review, words }: ReviewWords): Review {
+  const compiled = compileReview(review, words)
+  const findMadeUp = createFindMadeUp(review.words, words)
+  const everyday = new Set(review.words.everyday)
+  return (sentence, context) => {
+    const ruled = findRuled(sentence, context, compiled).map(({ reason }) => reason)
+    const told = ruled.filter((reason) => reason !== 'invents-study' || !isTold(sentence, context, everyday))
+    const found = [...told, ...findMadeUp(sentence, context.given), ...findShape(sentence, context, everyday)]
+    return found.length === 0 ? { ok: true } : { ok: false, reasons: [...new Set(found)] }
+  }
+}
+
+/** Of the words that carry anything, how many must be those of what is known. */
+const OWN_SHARE = 0.6
+
+function isTold(sentence: string, { known }: ReviewContext, everyday: ReadonlySet<string>): boolean {
+  const weighty = wordsOf(sentence).filter((word) => !everyday.has(word))
+  const source = new Set(known.flatMap(wordsOf))
+  const share = weighty.filter((word) => source.has(word)).length
+  return weighty.length > 0 && share >= OWN_SHARE * weighty.length
+}
