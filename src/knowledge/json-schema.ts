@@ -16,6 +16,7 @@ import {
   SituationWordsSchema,
   SourcesSchema,
 } from '#domain/library.ts'
+import { PromptsSchema } from '#domain/plan/prompts-schema.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
 import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { HelplineSchema } from '#domain/safety/safety-pages.ts'
@@ -39,6 +40,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   rewrite: RewriteSchema.partial(),
   signals: SignalsSchema.partial(),
   review: ReviewSchema.partial(),
+  prompts: PromptsSchema,
   answers: AnswersSchema,
   responses: ResponsesSchema,
   plans: PlansSchema,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn.ts'
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
+import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import { compileLibrary } from './compile-library.ts'
@@ -48,6 +49,11 @@ export function smallLibrary(): Library {
 /** What a language model may not say in English. */
 export function realReview(): ReviewSet {
   return realContent().review.en!
+}
+
+/** What a model is told in English. */
+export function realPrompts(): Prompts {
+  return realContent().prompts.en!
 }
 
 /** Everything that can be practised in English. */

@@ -15,6 +15,7 @@ import {
   SituationWordsSchema,
   SourcesSchema,
 } from '#domain/library.ts'
+import { PromptsSchema } from '#domain/plan/prompts-schema.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
 import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { type Helpline, HelplineSchema } from '#domain/safety/safety-pages.ts'
@@ -31,6 +32,7 @@ const REWRITE = new RegExp(`^rewrite/(?:[^/]*\\.)?${LANG}\\.yaml$`)
 const MOVES = new RegExp(`^moves/[^/]*\\.${LANG}\\.yaml$`)
 const SIGNALS = new RegExp(`^safety/signals/[^/]*\\.${LANG}\\.yaml$`)
 const REVIEW = new RegExp(`^safety/review/[^/]*\\.${LANG}\\.yaml$`)
+const PROMPTS = new RegExp(`^prompts/${LANG}\\.yaml$`)
 const ANSWERS = new RegExp(`^safety/answers\\.${LANG}\\.yaml$`)
 const RESPONSES = new RegExp(`^safety/responses\\.${LANG}\\.yaml$`)
 const PAGES = new RegExp(`^safety/${LANG}\\.yaml$`)
@@ -55,6 +57,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     rewrite: byLanguage(shelf, REWRITE, RewriteSchema),
     signals: byLanguage(shelf, SIGNALS, SignalsSchema),
     review: byLanguage(shelf, REVIEW, ReviewSchema),
+    prompts: byLanguage(shelf, PROMPTS, PromptsSchema),
     answers: byLanguage(shelf, ANSWERS, AnswersSchema),
     responses: byLanguage(shelf, RESPONSES, ResponsesSchema),
     pages: byLanguage(shelf, PAGES, PagesSchema),
