@@ -16,6 +16,7 @@ export const EXPORTED_KINDS = [
   'plan',
   'course',
   'kept',
+  'sent',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

@@ -23,6 +23,10 @@ export interface TurnView {
   /** The notice to show before it: a key under `notice` in content/ui. */
   notice?: string
   why?: Why
+  /** The language model that found the words, where one did. */
+  by?: string
+  /** Why a model that was asked did not: a key under `model.fell` in content/ui. */
+  fell?: string
 }
 
 /** Help to lay beside words that are in danger. */

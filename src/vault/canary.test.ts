@@ -68,6 +68,24 @@ const bodies: RecordBodies = {
     trail: [said('trail')],
     passed: { [said('passed')]: { how: 'done', on: said('on') } },
   },
+  model: {
+    provider: said('provider'),
+    url: said('url'),
+    model: said('model'),
+    key: said('model key'),
+    uses: { [said('use')]: true },
+  },
+  sent: {
+    use: said('use'),
+    talk: said('talk'),
+    destination: said('destination'),
+    model: said('model'),
+    url: said('url'),
+    body: said('body'),
+    ms: 1,
+    ended: said('ended'),
+    why: [said('why')],
+  },
   kept: { of: said('of'), stitch: 'presence', on: said('kept on') },
 }
 

@@ -24,6 +24,7 @@ export const PromptsSchema = z.strictObject({
   title: line,
   memory: line,
   reading: z.strictObject({ task: line, kinds: z.partialRecord(z.enum(RISK_KINDS), line) }),
+  trial: line.describe('What is sent to see whether it answers; no word of the person'),
   rehearse: z.strictObject({ task: line, stop: line }),
 })
 export type Prompts = z.infer<typeof PromptsSchema>
