@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
 const PACKAGES: Record<string, RegExp> = {
   domain: /^zod(\/mini)?$/,
   wire: /^zod(\/mini)?$/,
-  models: /^$/,
+  models: /^eventsource-parser$/,
   app: /^zod(\/mini)?$/,
   knowledge: /^(node:.*|yaml|zod|vite)$/,
   server: /^(node:.*|hono(\/.*)?|@hono\/node-server)$/,
