@@ -5,6 +5,7 @@ import type { FactProposed } from '#domain/plan/proposals.ts'
 import type { CourseEvent } from '#domain/practice/course.ts'
 import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit, Tone } from '#domain/vocabulary.ts'
+import type { ModelsFound } from './model/find-models.ts'
 import type { ModelToConnect, ModelTried, ModelUse, ModelView, SentView, Worded, Wording } from './model/model-views.ts'
 import type { PlanPart } from './plans.ts'
 import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
@@ -71,7 +72,9 @@ export interface Amante {
 
   /** The connected language model, without its key; undefined where none is. */
   model(): Promise<ModelView | undefined>
-  /** Connects a model; nothing is sent to it before a use is turned on. Troubles: "empty", "too-long", "bad-address". */
+  /** Looks on this machine and at the host of the page for a model that could be connected. */
+  findModels(): Promise<Outcome<ModelsFound>>
+  /** Connects a model; nothing is sent to it before a use is turned on. Troubles: "empty", "too-long", "bad-address", "open-address". */
   connectModel(to: ModelToConnect): Promise<Outcome<ModelView>>
   useModel(uses: Partial<Record<ModelUse, boolean>>): Promise<Outcome<ModelView>>
   /** Forgets the connection and its key. */

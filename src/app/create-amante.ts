@@ -19,7 +19,7 @@ import { heed } from './heed.ts'
 import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
 import { lookAt } from './look-at.ts'
-import { connectionOf, modelView } from './model/connection.ts'
+import { connectionOf } from './model/connection.ts'
 import type { ModelVerbs } from './model/model-verbs.ts'
 import { Conduct, type ModelParts, type Models } from './model/models-at-hand.ts'
 import { forgetSent, listSent } from './model/sent.ts'
@@ -52,7 +52,7 @@ export interface AmanteParts extends EarsParts {
   /** Everything that can be practised; loaded when it is first wanted. */
   practices: () => Promise<Practices>
   /** What it takes to speak with a language model; absent where none can be connected. */
-  models?: ModelParts
+  models?: () => Promise<ModelParts>
   /** Runs work that would keep a message waiting once no message has come for a while; at once when absent. */
   whenQuiet?: (work: () => void) => void
 }
@@ -106,7 +106,7 @@ export function createAmante(parts: AmanteParts): Amante {
   const modelVerbs = async () => {
     if (!models) throw new TroubleError('not-found')
     const { createModelVerbs } = await import('./model/model-verbs.ts')
-    return createModelVerbs({ ...models, context, conduct, inTurn: one } satisfies Models)
+    return createModelVerbs({ ...(await models()), context, conduct, inTurn: one } satisfies Models)
   }
   const withModel = <T>(work: (verbs: ModelVerbs) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     modelVerbs().then(work, (error: unknown) => ({ ok: false as const, trouble: troubleOf(error) }))
@@ -165,9 +165,11 @@ export function createAmante(parts: AmanteParts): Amante {
     erasePlan: (plan) => write((v) => erasePlan(v, heldPlans, plan)),
 
     model: async () => {
-      const connection = connectionOf(await vault())
-      return connection && models ? modelView(connection, models.openModel(connection).destination) : undefined
+      if (!connectionOf(await vault())) return undefined
+      const known = await withModel((verbs) => verbs.model())
+      return known.ok ? known.value : undefined
     },
+    findModels: () => withModel((verbs) => verbs.findModels()),
     connectModel: (to) => withModel((verbs) => verbs.connectModel(to)),
     useModel: (uses) => withModel((verbs) => verbs.useModel(uses)),
     forgetModel: () => withModel((verbs) => verbs.forgetModel()),

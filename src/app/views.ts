@@ -138,6 +138,8 @@ export type Trouble =
   | 'not-an-export'
   | 'newer-export'
   | 'not-found'
+  | 'bad-address'
+  | 'open-address'
   | 'unexpected'
 
 /** Outcomes are values: they survive a worker's boundary, an exception's class does not. */

@@ -1,9 +1,11 @@
 // Makes the values that the coach and its faces read, one language at a time, out of proved content.
 
 import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
+import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import { PLANS } from '#domain/safety/plan-names.ts'
 import type { Plan, PlanStep, PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
+import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { Content, Pages, UiWords } from './content.ts'
 import { protocolFacts } from './count-protocol.ts'
@@ -73,6 +75,22 @@ export function compileSafety(content: Content, language: string): SafetyTexts {
     helplines: content.helplines,
     ...(protocol ? { protocol } : {}),
   }
+}
+
+/** What a connected model is told and what it may not say, without the sentences that prove it. */
+export function compileLeash(
+  { prompts, review }: Content,
+  language: string,
+): { prompts?: Prompts; review?: ReviewSet } {
+  const own = review[language]
+  if (!own || !prompts[language]) return {}
+  const rules = Object.fromEntries(
+    Object.entries(own.rules).map(([reason, named]) => [
+      reason,
+      Object.fromEntries(Object.entries(named).map(([name, rule]) => [name, { ...rule, yes: [], no: [] }])),
+    ]),
+  ) as unknown as ReviewSet['rules']
+  return { prompts: prompts[language], review: { words: own.words, rules } }
 }
 
 /** Labels and notices of one language by dotted key: "talk.send" → "Say it". */

@@ -4,6 +4,7 @@ import type { ModelBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import { MODEL_USES, type ModelToConnect, type ModelUse, type ModelView } from './model-views.ts'
+import { RELAYED } from './relayed.ts'
 
 export function connectionOf(vault: Pick<Vault, 'all'>): ModelBody | undefined {
   return vault.all('model').at(-1)?.body
@@ -17,13 +18,17 @@ export function mayUse(vault: Pick<Vault, 'all'>, use: ModelUse): boolean {
 export function modelView(body: ModelBody, destination: string): ModelView {
   const { provider, url, model, key, uses } = body
   const known = Object.fromEntries(MODEL_USES.map((use) => [use, uses[use] === true])) as ModelView['uses']
-  return { provider, url, model, hasKey: key !== '', destination, uses: known }
+  return { provider, url, model, hasKey: key !== '' && !RELAYED[provider], destination, uses: known }
 }
 
 const LONGEST = 2_000
 
-/** Keeps a connection; every use is off until it is turned on, and off again when the address changes. */
-export async function keepConnection(vault: Vault, { provider, url, model, key }: ModelToConnect): Promise<ModelBody> {
+/** Keeps a connection; every use is off until it is turned on, and off again when the address changes. `newId` names the device to a relay. */
+export async function keepConnection(
+  vault: Vault,
+  { provider, url, model, key }: ModelToConnect,
+  newId: () => string,
+): Promise<ModelBody> {
   const place = { provider, url: url.trim(), model: model.trim() }
   if (place.model === '') throw new TroubleError('empty')
   if ([place.url, place.model, key ?? ''].some((text) => text.length > LONGEST)) throw new TroubleError('too-long')
@@ -32,7 +37,7 @@ export async function keepConnection(vault: Vault, { provider, url, model, key }
   const body: ModelBody = {
     ...place,
     // A key is never carried to another address.
-    key: key?.trim() ?? (isSamePlace ? before.key : ''),
+    key: key?.trim() || (isSamePlace ? before.key : RELAYED[provider] ? newId() : ''),
     uses: isSamePlace ? before.uses : {},
   }
   for (const { id } of vault.all('model')) await vault.remove('model', id)

@@ -2,6 +2,7 @@
 
 import type { Amante } from '../amante.ts'
 import { outcomeOf, TroubleError } from '../outcome.ts'
+import type { Outcome } from '../views.ts'
 import { changeUses, connectionOf, forgetConnection, keepConnection, modelView } from './connection.ts'
 import type { ModelView } from './model-views.ts'
 import type { Models } from './models-at-hand.ts'
@@ -10,9 +11,10 @@ import { putIntoWords } from './put-into-words.ts'
 import { tryModel } from './try-model.ts'
 import { wordMessage } from './word-message.ts'
 
-export type ModelVerbs = Pick<
+export type ModelVerbs = { model(): Promise<Outcome<ModelView>> } & Pick<
   Amante,
   | 'connectModel'
+  | 'findModels'
   | 'useModel'
   | 'forgetModel'
   | 'tryModel'
@@ -39,12 +41,14 @@ export function createModelVerbs(models: Models): ModelVerbs {
       }),
     )
   return {
+    model: () => outcomeOf(view),
     connectModel: (to) =>
       write(async () => {
         // An address that no model can be made of is refused before it is kept.
         openModel({ ...to, key: to.key ?? '', uses: {} })
-        await keepConnection(await context.vault(), to)
+        await keepConnection(await context.vault(), to, context.ids)
       }),
+    findModels: () => outcomeOf(async () => (await models.findModels?.()) ?? { here: [] }),
     useModel: (uses) => write(async () => changeUses(await context.vault(), uses)),
     forgetModel: () =>
       inTurn(() =>

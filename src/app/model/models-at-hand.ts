@@ -6,6 +6,7 @@ import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { ChatModel } from '#models/chat-model.ts'
 import type { ModelBody } from '#vault/records.ts'
 import type { Context } from '../context.ts'
+import type { ModelsFound } from './find-models.ts'
 
 /** What a model is told, and what it may not say. */
 export interface Leash {
@@ -14,8 +15,10 @@ export interface Leash {
 }
 
 export interface ModelParts {
-  /** Makes the model of a connection. */
+  /** Makes the model of a connection; throws a TroubleError where none can be made of it. */
   openModel: (connection: ModelBody) => ChatModel
+  /** Looks for models that could be connected; only when the person wants it. */
+  findModels?: () => Promise<ModelsFound>
   /** Fetched when it is first wanted. */
   leash: () => Promise<Leash>
   /** Milliseconds that nothing may come, and that all of an answer may take. */

@@ -2,8 +2,7 @@
 
 import type { Plan } from '#domain/plan/plan.ts'
 import { createReview, type Review } from '#domain/safety/review/review.ts'
-import type { ChatModel } from '#models/chat-model.ts'
-import type { ModelBody } from '#vault/records.ts'
+import { type ChatModel, ChatModelError } from '#models/chat-model.ts'
 import { type Asked, type AskedWhole, askReviewed, askWhole } from './ask-reviewed.ts'
 import { connectionOf } from './connection.ts'
 import type { ModelUse } from './model-views.ts'
@@ -66,6 +65,8 @@ async function send<A extends Asked | AskedWhole>(
   if (!connection) return undefined
   const model = models.openModel(connection)
   const shown = envelopeOf(model, plan)
+  // It does not fit whatever is left out: nothing was sent.
+  if (!shown) return undefined
   const from = context.clock()
   const asked = await ask({ model, plan, signal, ...(patience ? { patience } : {}) })
   const ms = context.clock() - from
@@ -75,12 +76,15 @@ async function send<A extends Asked | AskedWhole>(
   return { asked, by, sent, ms }
 }
 
-function envelopeOf(
-  model: ChatModel,
-  { messages, maxTokens, temperature, shape }: Plan,
-): Pick<ModelBody, 'url'> & { body: string } {
-  const { url, body } = model.envelope({ messages, maxTokens, temperature, ...(shape ? { shape } : {}) })
-  return { url, body }
+function envelopeOf(model: ChatModel, plan: Plan): { url: string; body: string } | undefined {
+  const { messages, maxTokens, temperature, shape } = plan
+  try {
+    const { url, body } = model.envelope({ messages, maxTokens, temperature, ...(shape ? { shape } : {}) })
+    return { url, body }
+  } catch (error) {
+    if (error instanceof ChatModelError) return undefined
+    throw error
+  }
 }
 
 function whyOf(asked: Asked | AskedWhole): string[] {

@@ -13,11 +13,11 @@ learntOf(library)
 export async function deviceWithModel(script: Script, uses: ModelUse[] = ['talk']) {
   const model = scriptedModel(script)
   const device = makeDevice(library, {
-    models: {
+    models: async () => ({
       openModel: () => model,
       leash: async () => ({ prompts: realPrompts(), review: realReview() }),
       patience: { piece: 200, whole: 1_000 },
-    },
+    }),
   })
   const { amante } = device
   await worth(amante.connectModel({ provider: 'scripted', url: '', model: 'scripted', key: 'secret-key' }))

@@ -101,7 +101,11 @@ const MOST_FACTS = 3
 export function planMemory(said: readonly Sendable[], { rules, data, labels, memory }: Prompts): Plan {
   const orders = blocks(rules.join('\n'), data, memory)
   const texts = said.map(({ text }) => text)
-  const fact = { type: 'object', properties: { text: { type: 'string' }, line: { type: 'string' } } }
+  const fact = {
+    type: 'object',
+    properties: { text: { type: 'string' }, line: { type: 'string' } },
+    additionalProperties: false,
+  }
   return {
     messages: [
       { role: 'plan', text: orders },
@@ -115,6 +119,7 @@ export function planMemory(said: readonly Sendable[], { rules, data, labels, mem
         type: 'object',
         properties: { facts: { type: 'array', maxItems: MOST_FACTS, items: { ...fact, required: ['text', 'line'] } } },
         required: ['facts'],
+        additionalProperties: false,
       },
     },
     given: texts,
