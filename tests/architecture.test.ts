@@ -26,7 +26,7 @@ const PACKAGES: Record<string, RegExp> = {
   models: /^eventsource-parser$/,
   app: /^zod(\/mini)?$/,
   knowledge: /^(node:.*|yaml|zod|vite)$/,
-  server: /^(node:.*|hono(\/.*)?|@hono\/node-server)$/,
+  server: /^(node:.*|hono(\/.*)?|@hono\/node-server(\/.*)?)$/,
 }
 
 /** Vault files named for a folder or its files are for the terminal; web/build runs while building. */

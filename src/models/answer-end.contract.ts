@@ -58,7 +58,7 @@ export function answerEndContract(under: ModelUnderTest): void {
     const server = await openLoopback((response) => void response.writeHead(503, { 'Retry-After': '6' }).end())
     const clock = heldClock(0)
     const cancel = new AbortController()
-    const caught = piecesOf(under.open(server.address, clock, PATIENCE), REQUEST, cancel.signal).catch((e) => e)
+    const caught = piecesOf(await under.open(server.address, clock, PATIENCE), REQUEST, cancel.signal).catch((e) => e)
     await expect.poll(() => clock.waiting()).toContain(6_000)
     cancel.abort()
     expect(await caught).toEqual(trouble('cancelled'))

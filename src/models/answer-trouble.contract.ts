@@ -143,7 +143,7 @@ export function answerTroubleContract(under: ModelUnderTest): void {
 
   test('where nothing answers it is unreachable', async () => {
     const { server } = await setUp(under, sayAll(under))
-    const nowhere = under.open(server.address.replace(/\d+$/, '9'), heldClock(), PATIENCE)
+    const nowhere = await under.open(server.address.replace(/\d+$/, '9'), heldClock(), PATIENCE)
     await expect(piecesOf(nowhere)).rejects.toEqual(trouble('unreachable'))
   })
 

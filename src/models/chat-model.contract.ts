@@ -47,12 +47,13 @@ export function chatModelContract(name: string, under: ModelUnderTest): void {
       await piecesOf(model)
       const [asked] = server.asked
       expect(asked!.method).toBe('POST')
-      expect(server.address + asked!.path).toBe(shown.url)
       expect(asked!.path).toBe(under.path)
       expect(asked!.body).toBe(shown.body)
+      expect(JSON.stringify(shown)).not.toContain(KEY)
+      if (under.passedOn) return
+      expect(server.address + asked!.path).toBe(shown.url)
       for (const [header, value] of Object.entries(shown.headers))
         expect(asked!.headers[header.toLowerCase()], header).toBe(value.replace('••••••••', KEY))
-      expect(JSON.stringify(shown)).not.toContain(KEY)
       expect(asked!.headers.cookie).toBeUndefined()
       expect(asked!.headers.referer).toBeUndefined()
     })

@@ -9,9 +9,11 @@ import type { Patience } from './reply/patience.ts'
 
 export interface ModelUnderTest {
   /** Makes the model with the key `KEY` where it takes one. */
-  open(address: string, outside: Outside, patience: Patience): ChatModel
+  open(address: string, outside: Outside, patience: Patience): ChatModel | Promise<ChatModel>
   /** Where it asks, after the server's address. */
   path: string
+  /** True where somebody between passes the body on, and adds address and key. */
+  passedOn?: boolean
   /** The bytes of an answer's beginning, of some words, of its end. */
   begin: string
   say(text: string): string
@@ -69,5 +71,5 @@ export function sayAll(under: ModelUnderTest): (response: ServerResponse) => Pro
 export async function setUp(under: ModelUnderTest, answer: Answer) {
   const server = await openLoopback(answer)
   const clock = heldClock()
-  return { server, clock, model: under.open(server.address, clock, PATIENCE) }
+  return { server, clock, model: await under.open(server.address, clock, PATIENCE) }
 }

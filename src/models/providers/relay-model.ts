@@ -3,7 +3,7 @@
 
 import type { ChatModel } from '../chat-model.ts'
 import { asSent, type Outside } from '../outside.ts'
-import { PATIENCE } from '../reply/patience.ts'
+import { PATIENCE, type Patience } from '../reply/patience.ts'
 import { httpModel, WINDOW } from './http-model.ts'
 import { type ModelKind, protocolOf } from './open-chat-model.ts'
 
@@ -41,11 +41,17 @@ function readStatus(value: unknown): RelayStatus {
   return { on: true, kind, model, destination, near: near === true }
 }
 
-/** The model behind the relay at `origin`; `device` is a random name that the page made for this alone. */
-export function relayModel(
-  { origin, device, status }: { origin: string; device: string; status: RelayOn },
-  outside: Outside,
-): ChatModel {
+export interface RelayChoice {
+  /** The page's own. */
+  origin: string
+  /** A random name that the page made for this alone. */
+  device: string
+  status: RelayOn
+  patience?: Patience
+}
+
+/** The model behind a relay. */
+export function relayModel({ origin, device, status, patience }: RelayChoice, outside: Outside): ChatModel {
   const spoken = protocolOf(status.kind, new URL(status.destination))
   const protocol = {
     ...spoken,
@@ -53,9 +59,12 @@ export function relayModel(
     path: '/relay/chat',
     headers: () => ({ 'Content-Type': 'application/json', Accept: 'text/event-stream', 'X-Amante-Device': device }),
   }
-  const url = new URL(origin)
   const where = status.near ? 'here' : 'away'
-  const settings = { url, model: status.model, patience: PATIENCE[where], window: WINDOW[where] }
-  const model = httpModel(protocol, settings, outside)
-  return { ...model, destination: status.destination }
+  const settings = {
+    url: new URL(origin),
+    model: status.model,
+    patience: patience ?? PATIENCE[where],
+    window: WINDOW[where],
+  }
+  return { ...httpModel(protocol, settings, outside), destination: status.destination }
 }

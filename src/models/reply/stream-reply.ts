@@ -101,10 +101,6 @@ async function open({ url, headers, body }: ChatEnvelope, { fetch }: Outside, { 
   const response = await fetch(url, asSent({ method: 'POST', headers, body, signal }))
   const type = response.headers.get('Content-Type') ?? ''
   if (response.ok && response.body && /^text\/event-stream\b/i.test(type)) return response.body
-  if (response.ok) {
-    void response.body?.cancel().catch(() => undefined)
-    throw new ChatModelError('broken-answer', 'not a stream of events')
-  }
   throw troubleOfStatus(response.status, await beginningOf(response), response.headers.get('Retry-After'))
 }
 

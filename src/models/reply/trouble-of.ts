@@ -20,12 +20,19 @@ const NO_MODEL =
 const NOTHING_LEFT = /insufficient_quota|credit balance|billing|exceeded your current quota/
 const OVERLOADED = /overloaded|rate.?limit|too many requests|at capacity|temporarily unavailable/
 
+/** How the relay says what happened to it further on. */
+const RELAYED =
+  /^\{"trouble":"(unreachable|too-slow|key-refused|no-such-model|too-long|busy|broken-answer)","passing":(true|false)\}$/
+
 /** The trouble of an answer that is not one: its status, and the beginning of what was said. */
 export function troubleOfStatus(status: number, told: string, retryAfter: string | null): ChatModelError {
   const said = told.toLowerCase()
   const detail = `HTTP ${status}`
+  const relayed = RELAYED.exec(told)
+  if (relayed) return troubleRelayed(relayed[1] as ChatTrouble, relayed[2] === 'true', secondsOf(retryAfter))
   // A browser hides the status of a redirect that it was told not to follow.
-  if (status < 400) return new ChatModelError('unreachable', status === 200 ? 'not a stream' : `${detail}: a redirect`)
+  if (status >= 200 && status < 300) return new ChatModelError('broken-answer', 'not a stream of events')
+  if (status < 400) return new ChatModelError('unreachable', `${detail}: a redirect`)
   if (status === 413) return new ChatModelError('too-long', detail)
   if (status === 401 || status === 402 || status === 403) return new ChatModelError('key-refused', detail)
   if (NOTHING_LEFT.test(said)) return new ChatModelError('key-refused', `${detail}: nothing left`)
@@ -34,6 +41,11 @@ export function troubleOfStatus(status: number, told: string, retryAfter: string
   if (status === 408 || status === 425 || status === 429 || status >= 500)
     return new PassingTrouble('busy', detail, secondsOf(retryAfter))
   return new ChatModelError('broken-answer', detail)
+}
+
+function troubleRelayed(trouble: ChatTrouble, passing: boolean, after: number | undefined): ChatModelError {
+  const detail = 'told by the relay'
+  return passing ? new PassingTrouble(trouble, detail, after) : new ChatModelError(trouble, detail)
 }
 
 /** The trouble a server tells in the middle of a stream, as whatever JSON it sent for it. */
