@@ -86,6 +86,12 @@ test('the engine of the page carries no zod but the small one', () => {
   )
 })
 
+test('in the page, words for a model elsewhere leave through the airlock alone', () => {
+  const doors = ['src/web/engine/airlock.worker.ts', 'src/web/engine/page-outside.ts']
+  const others = sources.filter((path) => path.startsWith('src/web/') && !isTest(path) && !doors.includes(path))
+  expect(others.filter((path) => read(path).includes('thisWorld('))).toEqual([])
+})
+
 test('no import goes round in a circle', () => {
   const next = new Map<string, string[]>()
   for (const { from, to, typeOnly } of shipped) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to])
