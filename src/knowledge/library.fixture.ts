@@ -7,8 +7,9 @@ import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
 import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import type { Practices } from '#domain/practice/practices.ts'
+import type { OwnVoice } from '#domain/safety/review/own-voice.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
-import { compileLibrary } from './compile-library.ts'
+import { compileLibrary, voiceOf } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
 import { readTables } from './learnt-tables.ts'
@@ -49,6 +50,11 @@ export function smallLibrary(): Library {
 /** What a language model may not say in English. */
 export function realReview(): ReviewSet {
   return realContent().review.en!
+}
+
+/** How the coach itself speaks in English. */
+export function realVoice(): OwnVoice {
+  return voiceOf(realContent(), 'en')
 }
 
 /** What a model is told in English. */

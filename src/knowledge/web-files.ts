@@ -62,8 +62,8 @@ function makeFiles(content: Content, language: string, root: string): WebFiles {
 
 /** Absent where a language has no words for it: then no model can be connected. */
 function leashOf(content: Content, language: string): { leash?: string } {
-  const { prompts, review } = compileLeash(content, language)
-  return prompts && review ? { leash: JSON.stringify({ prompts, review }) } : {}
+  const leash = compileLeash(content, language)
+  return leash.prompts && leash.review ? { leash: JSON.stringify(leash) } : {}
 }
 
 /** A name that changes with what the file holds. */

@@ -23,7 +23,8 @@ export interface ListenedTo {
   tokens?: { read: number; written: number }
 }
 
-const PATIENCE: Patience = { piece: 20_000, whole: 90_000 }
+// Longer than the door's own: it knows better what it waits for.
+const PATIENCE: Patience = { piece: 75_000, whole: 150_000 }
 
 /** `take` says whether it wants more. */
 export async function listenToModel(

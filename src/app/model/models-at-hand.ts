@@ -2,6 +2,7 @@
 // conduct while the page is open.
 
 import type { Prompts } from '#domain/plan/prompts-schema.ts'
+import type { OwnVoice } from '#domain/safety/review/own-voice.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { ChatModel } from '#models/chat-model.ts'
 import type { ModelBody } from '#vault/records.ts'
@@ -12,6 +13,7 @@ import type { ModelsFound } from './find-models.ts'
 export interface Leash {
   prompts: Prompts
   review: ReviewSet
+  voice: OwnVoice
 }
 
 export interface ModelParts {
@@ -21,6 +23,8 @@ export interface ModelParts {
   findModels?: () => Promise<ModelsFound>
   /** Fetched when it is first wanted. */
   leash: () => Promise<Leash>
+  /** Called as each sentence's review begins, and what it gives as it ends: for measuring. */
+  onReviewed?: () => () => void
   /** Milliseconds that nothing may come, and that all of an answer may take. */
   patience?: { piece: number; whole: number }
 }

@@ -47,9 +47,16 @@ export function sendForWhole(models: Models, sending: PlanToSend): Promise<PlanS
   return send(models, sending, askWhole)
 }
 
-export async function reviewOf({ leash, context }: Models): Promise<Review> {
-  const [{ review }, { signals }] = await Promise.all([leash(), context.ears.library()])
-  return createReview({ review, words: signals.words })
+export async function reviewOf({ leash, context, onReviewed }: Models): Promise<Review> {
+  const [{ review, voice }, { signals }] = await Promise.all([leash(), context.ears.library()])
+  const judge = createReview({ review, words: signals.words, voice })
+  if (!onReviewed) return judge
+  return (sentence, known) => {
+    const took = onReviewed()
+    const verdict = judge(sentence, known)
+    took()
+    return verdict
+  }
 }
 
 type Listening = { model: ChatModel; plan: Plan; signal: AbortSignal; patience?: { piece: number; whole: number } }

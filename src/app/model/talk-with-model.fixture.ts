@@ -1,6 +1,6 @@
 // A device with a scripted model connected, its uses on.
 
-import { learntOf, realPrompts, realReview, smallLibrary } from '#knowledge/library.fixture.ts'
+import { learntOf, realPrompts, realReview, realVoice, smallLibrary } from '#knowledge/library.fixture.ts'
 import { type Script, scriptedModel } from '#models/scripted-model.ts'
 import { makeDevice, worth } from '../amante.fixture.ts'
 import type { ModelUse, Wording } from './model-views.ts'
@@ -15,7 +15,7 @@ export async function deviceWithModel(script: Script, uses: ModelUse[] = ['talk'
   const device = makeDevice(library, {
     models: async () => ({
       openModel: () => model,
-      leash: async () => ({ prompts: realPrompts(), review: realReview() }),
+      leash: async () => ({ prompts: realPrompts(), review: realReview(), voice: realVoice() }),
       patience: { piece: 200, whole: 1_000 },
     }),
   })

@@ -3,13 +3,14 @@
 import { createFindModels } from '#app/model/find-models.ts'
 import type { ModelParts } from '#app/model/models-at-hand.ts'
 import { createOpenModel } from '#app/model/open-model.ts'
-import { thisWorld } from '#models/outside.ts'
 import { leash } from './library-files.ts'
+import { pageOutside } from './page-outside.ts'
 
-const outside = thisWorld()
+const { origin } = location
+const outside = pageOutside(origin)
 
 export const modelsHere: ModelParts = {
-  openModel: createOpenModel(outside, location.origin),
-  findModels: createFindModels(outside, location.origin),
+  openModel: createOpenModel(outside, origin),
+  findModels: createFindModels(outside, origin),
   leash,
 }

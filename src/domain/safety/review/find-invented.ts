@@ -11,6 +11,7 @@ export type FindMadeUp = (sentence: string, given: Given) => ReviewReason[]
 /** Words up to this value count no facts: "the two of you", "one thing". */
 const SMALL = 2
 const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}]+)*/gu
+const POSSESSIVE = new Set(['your', 'his', 'her', 'their'])
 const QUOTED = /[“"]([^“”"]*)[”"]/gu
 
 export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords): FindMadeUp {
@@ -38,7 +39,11 @@ export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords)
   const hasPerson = (said: readonly string[], given: Given) =>
     said.some((word, at) => {
       const plain = word.replace(/'s$/, '')
-      return bonds.has(plain) && said[at - 1] === 'your' && !given.words.has(plain)
+      return (
+        bonds.has(plain) &&
+        said.slice(Math.max(0, at - 3), at).some((before) => POSSESSIVE.has(before)) &&
+        !given.words.has(plain)
+      )
     })
   const assumes = (said: readonly string[], given: Given) =>
     said.some((word) => {

@@ -44,6 +44,10 @@ export const COMPARED = [
   'markup',
   'digits',
   'asks-twice',
+  'foreign-words',
+  'speaks-of-itself',
+  'commands',
+  'claims',
 ] as const
 
 export type ReviewReason = Ruled | (typeof COMPARED)[number]

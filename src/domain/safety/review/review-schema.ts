@@ -27,6 +27,8 @@ export const ReviewSchema = z.strictObject({
     measures: words.describe('What a number may count without being a claim: minutes'),
     assumed: words.describe('Words that are only said after the person said them'),
     bonds: words.describe('People somebody may have: "your mother" is only said after they were spoken of'),
+    commands: words.describe('Verbs that, at the head of a sentence, tell somebody what to do'),
+    hedges: words.describe('Words that make a possibility of a claim'),
     everyday: words.describe('The commonest words of the language, by which it is known'),
   }),
   rules: z.record(z.enum(RULED), z.record(slug, RuleSchema)),

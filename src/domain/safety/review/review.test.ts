@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { realLibrary, realReview } from '#knowledge/library.fixture.ts'
+import { realLibrary, realReview, realVoice } from '#knowledge/library.fixture.ts'
 import { givenOf } from './given.ts'
 import { isOfManner, type ReviewReason } from './reasons.ts'
 import { createReview, type ReviewContext } from './review.ts'
 
-const review = createReview({ review: realReview(), words: realLibrary().signals.words })
+const review = createReview({ review: realReview(), words: realLibrary().signals.words, voice: realVoice() })
 
 const TOLD = [
   'My husband scrolls all evening and I feel invisible. We have been together for eleven years.',
@@ -29,7 +29,7 @@ function reasons(sentence: string, change: Partial<ReviewContext> = {}): ReviewR
 test.each([
   'Eleven years, and the evenings belong to a screen.',
   'You wrote “you never look at me”, and then it went quiet.',
-  'He sits in the same room, and you feel invisible there.',
+  'He scrolls in the evening, and you feel invisible there.',
   'Your sister calls it normal, and it does not feel normal to you.',
   'What would you like him to know about those evenings?',
   'Maybe the two of you could have ten minutes before any screen.',
@@ -53,6 +53,10 @@ test.each<[ReviewReason, string]>([
   ['too-long', `You wait ${'and he scrolls, and you wait, '.repeat(20)}and that is all.`],
   ['markup', '**Listen** to him tonight.'],
   ['markup', 'More about it on www.lovecoach.com today.'],
+  ['foreign-words', 'He scrolls, and it is like a hurricane of confetti.'],
+  ['speaks-of-itself', 'I dream about evenings like that.'],
+  ['commands', 'Tell him how it is tonight.'],
+  ['claims', 'He grew tired of quiet rooms as a boy.'],
   ['leaks-plan', 'Write two short paragraphs and end with the question that stands here.'],
 ])('%s: %s', (reason, sentence) => {
   expect(reasons(sentence)).toContain(reason)

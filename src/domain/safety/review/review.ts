@@ -3,10 +3,12 @@
 
 import type { ScreenWords } from '../../library.ts'
 import { compileReview } from './compiled-review.ts'
+import { createFindBeyond } from './find-beyond.ts'
 import { createFindMadeUp } from './find-invented.ts'
 import { findRuled } from './find-ruled.ts'
 import { findShape, type Standing } from './find-shape.ts'
 import { wordsOf } from './given.ts'
+import type { OwnVoice } from './own-voice.ts'
 import type { ReviewReason } from './reasons.ts'
 import type { ReviewSet } from './review-schema.ts'
 
@@ -23,17 +25,24 @@ export type Review = (sentence: string, context: ReviewContext) => Verdict
 export interface ReviewWords {
   review: ReviewSet
   words: ScreenWords
+  voice: OwnVoice
 }
 
 /** Makes the review of one language; throws where a rule cannot be read, which the content check finds before. */
-export function createReview({ review, words }: ReviewWords): Review {
+export function createReview({ review, words, voice }: ReviewWords): Review {
   const compiled = compileReview(review, words)
   const findMadeUp = createFindMadeUp(review.words, words)
+  const findBeyond = createFindBeyond(review.words, words, voice)
   const everyday = new Set(review.words.everyday)
   return (sentence, context) => {
     const ruled = findRuled(sentence, context, compiled).map(({ reason }) => reason)
     const told = ruled.filter((reason) => reason !== 'invents-study' || !isTold(sentence, context, everyday))
-    const found = [...told, ...findMadeUp(sentence, context.given), ...findShape(sentence, context, everyday)]
+    const shape = findShape(sentence, context, everyday)
+    const beyond = findBeyond(sentence, context.given)
+    // A leaflet's words are foreign to the coach too: that they are a leaflet's is all there is to say of them.
+    const isLeaflet = told.length > 0 && told.every((reason) => reason === 'worksheet')
+    const past = isLeaflet ? beyond.filter((reason) => reason !== 'foreign-words') : beyond
+    const found = [...told, ...findMadeUp(sentence, context.given), ...shape, ...past]
     return found.length === 0 ? { ok: true } : { ok: false, reasons: [...new Set(found)] }
   }
 }
