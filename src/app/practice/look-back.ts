@@ -30,7 +30,7 @@ export interface LookBackView {
 const WHILE = 10
 
 export async function lookBack(practising: Practising, { days }: { days: number }): Promise<LookBackView> {
-  const [vault, practices] = await Promise.all([practising.context.vault(), practising.practices()])
+  const [vault, catalogue] = await Promise.all([practising.context.vault(), practising.practices.catalogue()])
   const today = practising.today()
   const since = addDays(today, 1 - days)
   const within = (day: Day) => day >= since && day <= today
@@ -40,7 +40,7 @@ export async function lookBack(practising: Practising, { days }: { days: number 
   return {
     of: days,
     days: new Set(kept.map(({ on }) => on)).size,
-    kept: timesOf(kept, keptNames(practices, vault)),
+    kept: timesOf(kept, keptNames(catalogue, vault)),
     said: saidIn(vault, within),
     talks: talksIn(vault, within),
     ...(back && within(back) ? { back } : {}),

@@ -25,7 +25,7 @@ export function TodayPage() {
   const unplug = useKept(async (engine) => ({ going: await engine.unplug() }))
   const ready = courses && practices && kept && rituals && unplug
   const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, MOST) : []
-  const going = courses?.filter(({ ended }) => !ended).slice(0, MOST - due.length)
+  const going = courses?.slice(0, MOST - due.length)
   return (
     <Page title={say('today.title')}>
       {!ready && <Opening />}
