@@ -47,8 +47,8 @@ const NEIGHBOURS: Partial<Record<Head, Head[]>> = {
   'monitoring-request': ['harm-to-others'],
 }
 
-/** A set that nothing is ever learnt from, so that there is always one to trust. */
-const KEPT_APART = 'first-contact-four'
+/** Sets that nothing is ever learnt from, so that there is always one to trust. */
+const KEPT_APART = ['first-contact-four', 'first-contact-five']
 
 const SAMPLES = 6
 const folder = (path: string) => new URL(path, import.meta.url)
@@ -105,7 +105,7 @@ function ruleLines(): TrainingLine[] {
 
 function setLines(without: readonly string[]): TrainingLine[] {
   return readSuites()
-    .filter(({ name }) => name !== KEPT_APART && !without.includes(name))
+    .filter(({ name }) => !KEPT_APART.includes(name) && !without.includes(name))
     .flatMap((suite) =>
       suite.lines
         .filter((line) => !line.before)

@@ -20,7 +20,7 @@ import type {
 } from './practice/practice-views.ts'
 import type { PulseKept, PulseToKeep } from './practice/pulse.ts'
 import type { RegularVerbs } from './practice/regular-verbs.ts'
-import type { WeaveAsked, WeaveView } from './practice/weave-kept.ts'
+import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,

@@ -225,6 +225,7 @@ export const ScreenWordsSchema = z.strictObject({
     ),
   }),
   people: z.record(z.enum(ACTORS), words).describe('Nouns by group'),
+  partner_after: z.record(z.string(), words).describe('Nouns that mean a partner straight after a word: "my man"'),
   she: words.describe('Nouns and pronouns that agree with "she"'),
   he: words,
   pronouns: z.strictObject({ she: words, he: words, they: words }),

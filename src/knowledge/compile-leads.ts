@@ -1,8 +1,9 @@
 // What may follow from a talk, as a card says it: a reference of content made into a name and what it is.
 
 import type { Lead } from '#domain/library.ts'
+import { PRACTISED, type Practised } from '#domain/vocabulary.ts'
 import type { Content } from './content.ts'
-import { PRACTICE_KINDS, type PracticeFolder, type PracticeKind } from './load-practices.ts'
+import type { PracticeFolder } from './load-practices.ts'
 
 /** The references that lead to something to practise with words in this language; others, such as to a situation, none. */
 export function compileLeads(
@@ -12,8 +13,8 @@ export function compileLeads(
 ): Lead[] {
   return references.flatMap((of) => {
     const [kind, id] = of.split('/') as [string, string]
-    if (!leadsAnywhere(kind)) return []
-    const folder = (practices[kind] as PracticeFolder<LeadKind>[]).find((one) => one.id === id)
+    if (!isKind(kind)) return []
+    const folder = (practices[kind] as PracticeFolder<Practised>[]).find((one) => one.id === id)
     const words = folder?.words[language]
     const structure = folder?.structure
     if (!words || !structure) return []
@@ -21,7 +22,7 @@ export function compileLeads(
       {
         of,
         name: words.name,
-        about: 'about' in words ? words.about : words.how,
+        about: 'about' in words ? words.about : 'how' in words ? words.how : '',
         joint: 'joint' in structure && structure.joint,
         ...('minutes' in structure ? { minutes: structure.minutes } : {}),
         ...('length' in structure ? { length: structure.length } : {}),
@@ -30,9 +31,13 @@ export function compileLeads(
   })
 }
 
-/** Prompts are written from, one by one; nothing leads to a set of them. */
-type LeadKind = Exclude<PracticeKind, 'prompts'>
+/** Acts to practise that name a situation as one they help in: they follow from it too, after what it names itself. */
+export function practicesFor({ practices }: Pick<Content, 'practices'>, situation: string): string[] {
+  return practices.practice.flatMap(({ id, structure }) =>
+    structure?.for.includes(situation) ? [`practice/${id}`] : [],
+  )
+}
 
-function leadsAnywhere(kind: string): kind is LeadKind {
-  return kind !== 'prompts' && Object.hasOwn(PRACTICE_KINDS, kind)
+function isKind(kind: string): kind is Practised {
+  return PRACTISED.some((one) => one === kind)
 }

@@ -5,7 +5,7 @@ import { PLANS } from '#domain/safety/plan-names.ts'
 import type { Plan, PlanStep, PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
-import { compileLeads } from './compile-leads.ts'
+import { compileLeads, practicesFor } from './compile-leads.ts'
 import type { Content, Pages, UiWords } from './content.ts'
 import { protocolFacts } from './count-protocol.ts'
 
@@ -47,7 +47,8 @@ export function compileLibrary(content: Content, language: string): Library {
   const situations = content.situations.flatMap((folder): Situation[] => {
     const words = folder.words[language]
     if (!folder.structure || !words) return []
-    const lead = compileLeads(content, folder.structure.lead, language)
+    const follows = new Set([...folder.structure.lead, ...practicesFor(content, folder.id)])
+    const lead = compileLeads(content, [...follows], language)
     return [{ ...joinWords(folder.id, folder.structure, words), lead }]
   })
   return {

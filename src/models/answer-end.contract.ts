@@ -11,7 +11,7 @@ import {
   setUp,
   trouble,
 } from './chat-model.fixture.ts'
-import { beginEvents, heldClock, openLoopback } from './loopback.fixture.ts'
+import { beginEvents, heldClock, openLoopback, SOON } from './loopback.fixture.ts'
 
 export function answerEndContract(under: ModelUnderTest): void {
   test.each(['first', 'whole'] as const)('when nothing comes, patience ends (%s)', async (wait) => {
@@ -19,7 +19,7 @@ export function answerEndContract(under: ModelUnderTest): void {
     const pieces = piecesOf(model)
     // Held until it is looked at, or it would count as one that nobody handles.
     const caught = pieces.catch((error: unknown) => error)
-    await expect.poll(() => server.asked.length).toBe(1)
+    await expect.poll(() => server.asked.length, SOON).toBe(1)
     clock.ring(PATIENCE[wait])
     expect(await caught).toEqual(trouble('too-slow'))
     await server.quiet()
@@ -59,7 +59,7 @@ export function answerEndContract(under: ModelUnderTest): void {
     const clock = heldClock(0)
     const cancel = new AbortController()
     const caught = piecesOf(await under.open(server.address, clock, PATIENCE), REQUEST, cancel.signal).catch((e) => e)
-    await expect.poll(() => clock.waiting()).toContain(6_000)
+    await expect.poll(() => clock.waiting(), SOON).toContain(6_000)
     cancel.abort()
     expect(await caught).toEqual(trouble('cancelled'))
     expect(clock.waiting()).toEqual([])

@@ -18,8 +18,11 @@ import {
 } from './chat-model.fixture.ts'
 import { beginEvents, sendApart } from './loopback.fixture.ts'
 
+/** Real connections, on a machine that may have other work. */
+const BUSY = { timeout: 30_000 }
+
 export function chatModelContract(name: string, under: ModelUnderTest): void {
-  describe(`${name}, as a chat model`, () => {
+  describe(`${name}, as a chat model`, BUSY, () => {
     test('streams the words in order and ends once', async () => {
       const { model } = await setUp(under, sayAll(under))
       const pieces = await piecesOf(model)
@@ -114,6 +117,6 @@ export function chatModelContract(name: string, under: ModelUnderTest): void {
     })
   })
 
-  describe(`${name}, when it goes wrong`, () => answerTroubleContract(under))
-  describe(`${name}, when it has to stop`, () => answerEndContract(under))
+  describe(`${name}, when it goes wrong`, BUSY, () => answerTroubleContract(under))
+  describe(`${name}, when it has to stop`, BUSY, () => answerEndContract(under))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findLocalModels } from './find-local-models.ts'
-import { type Answer, heldClock, openLoopback } from './loopback.fixture.ts'
+import { type Answer, heldClock, openLoopback, SOON } from './loopback.fixture.ts'
 
 async function at(program: string, answer: Answer) {
   const server = await openLoopback(answer)
@@ -43,8 +43,8 @@ test('nobody at home, or somebody who does not answer, holds nothing up', async 
   const nobody = { port: 9, program: 'nobody' }
   const clock = heldClock(0)
   const found = findLocalModels(clock, [silent.port, nobody, awake.port])
-  await expect.poll(() => awake.server.asked.length + silent.server.asked.length).toBe(2)
-  await expect.poll(() => clock.waiting().length).toBe(1)
+  await expect.poll(() => awake.server.asked.length + silent.server.asked.length, SOON).toBe(2)
+  await expect.poll(() => clock.waiting().length, SOON).toBe(1)
   clock.ring(1_500)
   expect(await found).toMatchObject([{ program: 'awake' }])
   await silent.server.quiet()

@@ -5,6 +5,9 @@ import type { AddressInfo, Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Outside, thisWorld } from './outside.ts'
 
+/** For `expect.poll`: soon on any machine, however busy. */
+export const SOON = { timeout: 10_000 } as const
+
 /** What came in. */
 export interface Asked {
   method: string

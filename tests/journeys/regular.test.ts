@@ -151,7 +151,7 @@ test('a time without screens is over by the clock, though the page was closed', 
 test('cards are turned by key and by finger, none twice, and those one likes stay', async () => {
   const { open } = await device(DESKTOP)
   const page = await open('/today/decks')
-  await tabTo(page, { role: 'link', name: /Light evenings/ })
+  await tabTo(page, { role: 'link', name: /Easy ones/ })
   await page.keyboard.press('Enter')
   const card = page.locator('.deck-words')
   await card.waitFor()

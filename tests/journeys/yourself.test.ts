@@ -131,7 +131,7 @@ test('an entry is written from a prompt, survives a reload unsent, is kept, foun
   await page.getByRole('button', { name: 'Another' }).click()
   const asked = await page.locator('.prompt .letter').textContent()
   await page.getByLabel('Your words').fill('The kettle sang, and nobody minded.')
-  await page.waitForTimeout(700)
+  await page.waitForTimeout(1500)
   await page.reload()
   await page.getByText(asked!).waitFor()
   expect(await page.getByLabel('Your words').inputValue()).toBe('The kettle sang, and nobody minded.')

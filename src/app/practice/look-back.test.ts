@@ -59,3 +59,24 @@ test('what was said one would do is there with what became of it', async () => {
   expect(said).toMatchObject([{ outcome: 'partly' }])
   expect(said[0]!.text).toContain('I miss you')
 })
+
+test('how it was is there by its days; a check that told of danger is not', async () => {
+  const { amante, time } = device()
+  await worth(amante.keepPulse({ mood: 2, connection: 3 }))
+  time.now += DAY
+  await worth(amante.keepPulse({ mood: 3, connection: 3 }))
+  expect(await amante.lookBack({ days: 7 })).toMatchObject({ pulses: 2, checks: [] })
+  const record = (id: string, care?: string) => ({
+    kind: 'check-taken',
+    id,
+    createdAt: time.now,
+    changedAt: time.now,
+    body: { check: care ? 'fighting-fair' : 'loneliness', on: '2024-05-07', answers: {}, ...(care ? { care } : {}) },
+  })
+  const bring = (records: unknown[]) =>
+    amante.importAll(JSON.stringify({ format: 'amante-export', version: 1, at: '2024-05-07', records }))
+  await worth(bring([record('plain')]))
+  expect((await amante.lookBack({ days: 7 })).checks.map(({ id }) => id)).toEqual(['plain'])
+  await worth(bring([record('dark', 'partner-violence')]))
+  expect((await amante.lookBack({ days: 7 })).checks).toEqual([])
+})

@@ -1,6 +1,7 @@
 // Looking back on a week or a month, from the person's own data alone. What was not kept is not mentioned.
 
 import { addDays, type Day, daysBetween } from '#domain/practice/calendar.ts'
+import { type Catalogue, listedAs } from '#domain/practice/catalogue.ts'
 import type { Stitch } from '#domain/practice/programme-schema.ts'
 import { atLeast } from '#domain/safety/levels.ts'
 import type { Kept, KeptBody } from '#vault/records.ts'
@@ -9,6 +10,7 @@ import { commitmentView } from '../commitments.ts'
 import { localDay } from '../local-day.ts'
 import type { CommitmentView } from '../views.ts'
 import type { Practising } from './courses.ts'
+import { danger } from './guarded.ts'
 import { keptNames } from './kept-acts.ts'
 
 export interface LookBackView {
@@ -22,6 +24,10 @@ export interface LookBackView {
   said: CommitmentView[]
   /** Talks of these days, the last one first. */
   talks: { id: string; title: string; on: Day }[]
+  /** On how many of these days they noted how it was. */
+  pulses: number
+  /** Self-checks of these days, the newest first. */
+  checks: { id: string; check: string; name: string; on: Day }[]
   /** The day on which they came back after a while, if they did. */
   back?: Day
 }
@@ -43,6 +49,8 @@ export async function lookBack(practising: Practising, { days }: { days: number 
     kept: timesOf(kept, keptNames(catalogue, vault)),
     said: saidIn(vault, within),
     talks: talksIn(vault, within),
+    pulses: new Set(vault.all('pulse').flatMap(({ body }) => (within(body.on) ? [body.on] : []))).size,
+    checks: danger(vault, practising.context) ? [] : checksIn(vault, catalogue, within),
     ...(back && within(back) ? { back } : {}),
   }
 }
@@ -71,6 +79,16 @@ function talksIn(vault: Vault, within: (day: Day) => boolean): LookBackView['tal
     .filter((talk) => within(localDay(talk.changedAt)) && !isQuiet(talk))
     .sort((a, b) => b.changedAt - a.changedAt)
     .map(({ id, changedAt, body }) => ({ id, title: body.title, on: localDay(changedAt) }))
+}
+
+/** One whose answers told of danger is brought up by nobody but the person, as with a talk. */
+function checksIn(vault: Vault, catalogue: Catalogue, within: (day: Day) => boolean): LookBackView['checks'] {
+  return vault
+    .all('check-taken')
+    .filter(({ body }) => within(body.on) && body.care === undefined)
+    .map(({ id, body: { check, on } }) => ({ id, check, name: listedAs(`check/${check}`, catalogue)?.name ?? '', on }))
+    .filter(({ name }) => name !== '')
+    .reverse()
 }
 
 /** A talk in which danger was seen is brought up by nobody but the person. */

@@ -1,25 +1,11 @@
 // The Weave of what was kept, drawn here so that the page only shows it.
 
-import { addDays, type Day } from '#domain/practice/calendar.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
-import { byWeek, type WeekOfActs } from '#domain/weave/by-week.ts'
-import type { Loom, Picture } from '#domain/weave/picture.ts'
+import { addDays } from '#domain/practice/calendar.ts'
+import { byWeek } from '#domain/weave/by-week.ts'
 import { weave } from '#domain/weave/weave.ts'
 import type { Practising } from './courses.ts'
 import { keptNames } from './kept-acts.ts'
-
-/** How much of the cloth: all of it, or its last piece. */
-export type Span = 'all' | 'season' | 'month'
-
-export type WeaveAsked = Pick<Loom, 'size' | 'theme'> & { span: Span }
-
-export interface WeaveView {
-  picture: Picture
-  /** What each stitch is, in the order of `picture.stitches`: from the oldest on. */
-  acts: { on: Day; stitch: Stitch; name: string }[]
-  /** The last weeks by kind, whatever the span. */
-  weeks: WeekOfActs[]
-}
+import type { Span, WeaveAsked, WeaveView } from './weave-view.ts'
 
 const DAYS: Record<Span, number> = { all: Number.POSITIVE_INFINITY, season: 90, month: 30 }
 const WEEKS = 12
@@ -34,13 +20,31 @@ export async function weaveKept(practising: Practising, { span, size, theme }: W
   const since = Number.isFinite(DAYS[span]) ? addDays(today, 1 - DAYS[span]) : ''
   const acts = all.filter(({ on }) => on >= since)
   const woven = acts.map(({ on, stitch }) => ({ on, stitch, by: ALONE.by }))
-  const picture = weave({ acts: woven, people: ALONE.people, size, theme })
+  const { stitches, ...picture } = weave({ acts: woven, people: ALONE.people, size, theme })
+  const inOrder = stitches.map(({ act }) => acts[act]!)
+  const days = numbered(inOrder, ({ on }) => on)
+  const kinds = numbered(inOrder, ({ of, stitch }) => `${stitch} ${of}`)
   return {
     picture,
-    acts: picture.stitches.map(({ act }) => {
-      const { on, stitch, of } = acts[act]!
-      return { on, stitch, name: nameOf(of) }
-    }),
+    count: stitches.length,
+    places: Float32Array.from(stitches.flatMap(({ x, y, width, height }) => [x, y, width, height])),
+    days: days.firsts.map(({ on }) => on),
+    acts: kinds.firsts.map(({ stitch, of }) => ({ stitch, name: nameOf(of) })),
+    dayOf: days.numbers,
+    actOf: kinds.numbers,
     weeks: byWeek(all, { today, weeks: WEEKS }),
   }
+}
+
+/** Gives each different one a number, in the order in which they first come. */
+function numbered<T>(list: readonly T[], keyOf: (one: T) => string): { firsts: T[]; numbers: Uint16Array } {
+  const known = new Map<string, number>()
+  const firsts: T[] = []
+  const numbers = Uint16Array.from(list, (one) => {
+    const key = keyOf(one)
+    const number = known.get(key) ?? firsts.push(one) - 1
+    known.set(key, number)
+    return number
+  })
+  return { firsts, numbers }
 }

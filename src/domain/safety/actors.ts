@@ -13,6 +13,8 @@ export interface ActorWords {
   he: Set<string>
   plurals: Set<string>
   harmless: Set<string>
+  /** Nouns that mean a partner straight after a word. */
+  after: Map<string, Set<string>>
 }
 
 /** The maps that `actorOf` needs, made once per language. */
@@ -26,6 +28,7 @@ export function actorWords(words: ScreenWords): ActorWords {
     he: new Set(words.he),
     plurals: new Set(words.plurals),
     harmless: new Set(words.harmless),
+    after: new Map(Object.entries(words.partner_after).map(([word, nouns]) => [word, new Set(nouns)])),
   }
 }
 
@@ -44,7 +47,8 @@ export function actorOf(match: Match, words: Token[], sets: ActorWords): Actor |
 
 /**
  * The last one before the place who may be meant; a partner or former partner before anybody else. A friend, a boss or a son who
- * was spoken of may be meant or may not: that stays unknown, so that nobody's name makes violence at home fall silent.
+ * was spoken of may be meant or may not: that stays unknown, so that nobody's name makes violence at home fall silent. Nor does a
+ * baby or a dog of another sentence.
  */
 function referent(pronoun: 'she' | 'he' | 'they', at: number, words: Token[], sets: ActorWords): Actor {
   let other: Actor | undefined
@@ -54,15 +58,17 @@ function referent(pronoun: 'she' | 'he' | 'they', at: number, words: Token[], se
     const actor = groupAt(i, words, sets)
     if (!actor || !agrees(pronoun, text, sets)) continue
     if (actor === 'partner' || actor === 'ex') return actor
-    other ??= sets.harmless.has(text) ? actor : 'unknown'
+    other ??= sets.harmless.has(text) && words[i]!.sentence === words[at]!.sentence ? actor : 'unknown'
   }
   return other ?? 'partner'
 }
 
-/** "ex husband" and "former wife" are former; the noun behind an "ex" does not make them a partner again. */
+/** "My man" is a partner; "ex husband" and "former wife" are former; the noun behind an "ex" does not make them a partner again. */
 function groupAt(i: number, words: Token[], sets: ActorWords): Actor | undefined {
-  const group = sets.groups.get(words[i]!.text)
   const before = words[i - 1]
+  const { text, sentence } = words[i]!
+  if (before?.sentence === sentence && sets.after.get(before.text)?.has(text)) return 'partner'
+  const group = sets.groups.get(text)
   return group === 'partner' && before && sets.groups.get(before.text) === 'ex' ? 'ex' : group
 }
 

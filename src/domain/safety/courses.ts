@@ -45,8 +45,11 @@ export interface Course {
   opens: Partial<Record<RiskLevel, string>>
   /** The first question by level, with the same rule. */
   asks: Partial<Record<RiskLevel, string>>
-  /** Words and question instead of those of concern, where nothing but the learnt signal speaks: they cost nothing if it was wrong. */
-  sounds?: { opens: string; asks: string }
+  /**
+   * Words and question instead of those of concern, where nothing but the learnt signal speaks: they cost nothing if it was
+   * wrong. `help`: it is shown all the same.
+   */
+  sounds?: { opens: string; asks: string; help?: true }
   questions: Record<string, Question>
   /** Questions that are asked once more, in other words, where they got no answer; and before the talk only stays. */
   presses: string[]
@@ -67,6 +70,7 @@ export const COURSES: Record<DangerPath, Course> = {
   suicide: {
     opens: { concern: 'suicide-concern', danger: 'suicide-danger', crisis: 'suicide-crisis' },
     asks: { concern: 'suicide-thoughts', danger: 'suicide-means', crisis: 'suicide-alone' },
+    sounds: { opens: 'suicide-wonder-first', asks: 'suicide-thoughts', help: true },
     questions: {
       'suicide-thoughts': {
         yes: { say: 'suicide-thoughts-yes', ask: 'suicide-means', raise: 'danger' },
@@ -295,7 +299,13 @@ export const COURSES: Record<DangerPath, Course> = {
   monitoring: {
     opens: { concern: 'monitoring-concern' },
     asks: { concern: 'monitoring-afraid' },
+    sounds: { opens: 'monitoring-wonder-first', asks: 'monitoring-wonder' },
     questions: {
+      'monitoring-wonder': {
+        yes: { say: 'monitoring-concern', ask: 'monitoring-afraid' },
+        no: { say: 'monitoring-wonder-no' },
+        unclear: { say: 'monitoring-wonder-unclear' },
+      },
       'monitoring-afraid': {
         yes: { say: 'monitoring-afraid-yes', ask: 'violence-safe-to-talk', kind: 'partner-violence' },
         no: { say: 'monitoring-afraid-no' },

@@ -46,7 +46,7 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   const opening = words && hasMore(words, danger, input.responses) ? [words] : ['still-here']
   return speak(input, danger, {
     say: [...opening, ...asideOf(input, danger)],
-    help: atLeast(level, course.helpFrom) && !(sounding && course.sounds),
+    help: atLeast(level, course.helpFrom) && !(sounding && course.sounds && !course.sounds.help),
   })
 }
 

@@ -6,6 +6,7 @@ const FLOORS: Record<string, number> = {
   'held-out-danger': 0.5,
   'held-out-ordinary': 0.95,
   'first-contact-two': 0.85,
+  'first-contact-five': 0.65,
 }
 const FLOOR = 0.9
 

@@ -3,7 +3,7 @@
 
 import type { Stitch } from '../practice/programme-schema.ts'
 import { endAt, type Layout } from './lay-out.ts'
-import { box, px } from './path.ts'
+import { acrossFrom, px } from './path.ts'
 import type { Placed, Shape, WovenAct } from './picture.ts'
 import type { OnRow } from './rows.ts'
 import { type Floats, floatsOf, PICKS, REPEAT, STRUCTURES } from './structures.ts'
@@ -11,11 +11,13 @@ import type { Yarns } from './yarns.ts'
 
 /** Below this height of a pick, in pixels, the eye sees texture alone: fewer picks say the same. */
 const FINE = 0.7
+/** Below this height of a row no float can be seen: a line, as thick as the kind is close. */
+const FINEST = 1.4
 const BODY = 0.13
 
 /** All acts of one kind whose yarn is the same. */
 interface Alike {
-  /** A path for each pick. */
+  /** A path for each pick, and one along the middle. */
   paths: string[]
   body: string
   stitch: Stitch
@@ -52,11 +54,13 @@ export function drawStitches(
     }
   }
   const groups = [...alike.values()]
-  return { shapes: [...bodies(groups), ...groups.flatMap((group) => picksOf(group, needle))], stitches }
+  return { shapes: [...bodies(groups, layout.row), ...groups.flatMap((group) => picksOf(group, needle))], stitches }
 }
 
 /** How fine the yarn is at this size. */
 interface Needle {
+  /** A row is one line. */
+  finest: boolean
   /** Which of the five picks are drawn. */
   shown: readonly number[]
   high: number
@@ -68,9 +72,11 @@ interface Needle {
 
 function needleFor({ row, end }: Layout): Needle {
   const high = row / PICKS
-  if (high < FINE) return { shown: [1, 3], high, thick: high * 2, cap: 0, end }
+  const finest = row < FINEST
+  if (finest) return { finest, shown: [], high, thick: row, cap: 0, end }
+  if (high < FINE) return { finest, shown: [1, 3], high, thick: high * 2, cap: 0, end }
   const thick = high * 0.9
-  return { shown: [0, 1, 2, 3, 4], high, thick, cap: Math.min(thick, end * 0.9) / 2, end }
+  return { finest, shown: [0, 1, 2, 3, 4], high, thick, cap: Math.min(thick, end * 0.9) / 2, end }
 }
 
 function placeOf({ act, from, to }: OnRow, { layout, strip, top }: { layout: Layout; strip: number; top: number }) {
@@ -81,14 +87,13 @@ function placeOf({ act, from, to }: OnRow, { layout, strip, top }: { layout: Lay
 }
 
 function sew(into: Alike, place: Placed, { shown, high, cap, end }: Needle): void {
-  into.body += box(place)
+  into.body += acrossFrom(place.x, place.y + place.height / 2, place.width)
   const floats = FLOATS[into.stitch]
   for (let at = 0; at < shown.length; at += 1) {
     const pick = floats[shown[at]!]
     if (!pick) continue
     const lead = pick.lead * end + cap
-    into.paths[at] +=
-      `M${px(place.x + lead)} ${px(place.y + (shown[at]! + 0.5) * high)}h${px(place.width - lead - cap)}`
+    into.paths[at] += acrossFrom(place.x + lead, place.y + (shown[at]! + 0.5) * high, place.width - lead - cap)
   }
 }
 
@@ -97,13 +102,14 @@ const FLOATS = Object.fromEntries(
 ) as Record<Stitch, (Floats | undefined)[]>
 
 /** The weft that runs below the warp shows through a little. */
-function bodies(groups: Alike[]): Shape[] {
+function bodies(groups: Alike[], width: number): Shape[] {
   const byColour = new Map<string, string>()
   for (const { body, threads } of groups) byColour.set(threads[0]!, (byColour.get(threads[0]!) ?? '') + body)
-  return [...byColour].map(([fill, d]) => ({ d, fill, opacity: BODY }))
+  return [...byColour].map(([stroke, d]) => ({ d, stroke, width, opacity: BODY }))
 }
 
-function picksOf({ paths, stitch, threads }: Alike, { shown, thick, cap, end }: Needle): Shape[] {
+function picksOf({ paths, body, stitch, threads }: Alike, { finest, shown, thick, cap, end }: Needle): Shape[] {
+  if (finest) return [{ d: body, stroke: threads[0]!, width: thick * closenessOf(stitch) }]
   return paths.flatMap((d, at): Shape[] => {
     const pick = shown[at]!
     const floats = FLOATS[stitch][pick]
@@ -120,6 +126,12 @@ function picksOf({ paths, stitch, threads }: Alike, { shown, thick, cap, end }: 
       },
     ]
   })
+}
+
+/** How much of its row a kind covers. */
+function closenessOf(stitch: Stitch): number {
+  const marks = STRUCTURES[stitch].join('')
+  return marks.replaceAll('.', '').length / marks.length
 }
 
 /** A week or so is woven from one dye lot. */

@@ -23,23 +23,31 @@ export function drawThreads(
     stroke: threads[person % threads.length]![1],
     at: endAt(threadAt(person, people), ends) * end,
   }))
-  const d = (at: number, low: number) =>
+  const tops = topsOf(layout)
+  const d = (at: number, low: number, high: (strip: number) => number) =>
     lefts
-      .flatMap((left) =>
+      .flatMap((left, strip) =>
         Array.from(
           { length: ply },
-          (_, one) => `M${px(left + at + (one + 0.5 - ply / 2) * end)} ${px(low)}V${px(head)}`,
+          (_, one) => `M${px(left + at + (one + 0.5 - ply / 2) * end)} ${px(low)}V${px(high(strip))}`,
         ),
       )
       .join('')
   return {
-    below: every.map(({ stroke, at }) => ({ d: d(at, foot + fringe), stroke, width: end * 0.7 })),
+    below: every.map(({ stroke, at }) => ({ d: d(at, foot + fringe, () => head), stroke, width: end * 0.7 })),
     above: every.map(({ stroke, at }) => ({
-      d: d(at, foot),
+      d: d(at, foot, (strip) => tops[strip]!),
       stroke,
       width: end * 0.7,
       dash: `${px(row / 2)} ${px(row / 2)}`,
     })),
     feet: every.map(({ at }) => ({ x: lefts[0]! + at, y: foot + fringe })),
   }
+}
+
+/** Where the cloth ends in each strip: above it there is nothing to go over or under. */
+function topsOf({ pieces, lefts, foot }: Layout): number[] {
+  const tops = lefts.map(() => foot)
+  for (const { strip, top } of pieces) tops[strip] = Math.min(tops[strip]!, top)
+  return tops
 }

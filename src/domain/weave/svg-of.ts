@@ -7,7 +7,7 @@ import type { Picture, Shape } from './picture.ts'
 const LETTER = 0.018
 
 /** Names, where there are any, stand below the threads of the people, in their order. */
-export function svgOf(picture: Picture, names: readonly string[] = []): string {
+export function svgOf(picture: Omit<Picture, 'stitches'>, names: readonly string[] = []): string {
   const { width, height, paper, shapes } = picture
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}">`,
@@ -19,7 +19,7 @@ export function svgOf(picture: Picture, names: readonly string[] = []): string {
   ].join('\n')
 }
 
-function textOf(name: string, at: number, { feet, height, ink }: Picture): string[] {
+function textOf(name: string, at: number, { feet, height, ink }: Pick<Picture, 'feet' | 'height' | 'ink'>): string[] {
   const foot = feet[at]
   if (!foot || !name) return []
   const size = px(height * LETTER)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { never, PATIENCE, piecesOf, REQUEST, textOf, trouble } from '../chat-model.fixture.ts'
-import { heldClock } from '../loopback.fixture.ts'
+import { heldClock, SOON } from '../loopback.fixture.ts'
 import { builtInModel } from './built-in-model.ts'
 import { type Availability, createBuiltInHost, findLanguageModel, type LanguageModelFactory } from './language-model.ts'
 
@@ -51,7 +51,7 @@ test('where the browser has none, none is found', () => {
   expect(findLanguageModel({ LanguageModel: {} })).toBeUndefined()
 })
 
-describe('the browser’s own model', () => {
+describe('the browser’s own model', { timeout: 30_000 }, () => {
   test('streams, ends, and is let go of', async () => {
     const { model, open, clock } = browser({
       say: (push, close) => {
@@ -65,7 +65,7 @@ describe('the browser’s own model', () => {
       { kind: 'text', text: 'happened?' },
       { kind: 'end', why: 'done' },
     ])
-    await expect.poll(open).toBe(0)
+    await expect.poll(open, SOON).toBe(0)
     expect(clock.waiting()).toEqual([])
   })
 
@@ -106,7 +106,7 @@ describe('the browser’s own model', () => {
   ])('%s is %s', async (fails, code) => {
     const { model, open } = browser({ fails })
     await expect(piecesOf(model)).rejects.toEqual(trouble(code))
-    await expect.poll(open).toBe(0)
+    await expect.poll(open, SOON).toBe(0)
   })
 
   test('an empty answer is a broken one', async () => {
@@ -123,7 +123,7 @@ describe('the browser’s own model', () => {
     const pieces = await piecesOf(model)
     expect(pieces.at(-1)).toEqual({ kind: 'end', why: 'length' })
     expect(textOf(pieces).length).toBeLessThan(500)
-    await expect.poll(open).toBe(0)
+    await expect.poll(open, SOON).toBe(0)
   })
 
   test.each(['first', 'between'] as const)('patience ends (%s)', async (wait) => {
@@ -131,10 +131,10 @@ describe('the browser’s own model', () => {
     const answer = model.stream(REQUEST, never)[Symbol.asyncIterator]()
     if (wait === 'between') await answer.next()
     const caught = answer.next().catch((error: unknown) => error)
-    await expect.poll(() => clock.waiting()).toContain(PATIENCE[wait])
+    await expect.poll(() => clock.waiting(), SOON).toContain(PATIENCE[wait])
     clock.ring(PATIENCE[wait])
     expect(await caught).toEqual(trouble('too-slow'))
-    await expect.poll(open).toBe(0)
+    await expect.poll(open, SOON).toBe(0)
   })
 
   test('cancelling ends it', async () => {
@@ -145,7 +145,7 @@ describe('the browser’s own model', () => {
     const caught = answer.next().catch((error: unknown) => error)
     cancel.abort()
     expect(await caught).toEqual(trouble('cancelled'))
-    await expect.poll(open).toBe(0)
+    await expect.poll(open, SOON).toBe(0)
     await expect(piecesOf(model, REQUEST, AbortSignal.abort())).rejects.toEqual(trouble('cancelled'))
   })
 

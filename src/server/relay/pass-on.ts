@@ -9,8 +9,6 @@ import { PassingTrouble, troubleOfStatus } from '#models/reply/trouble-of.ts'
 import { SECURITY_HEADERS } from '../security-headers.ts'
 import type { RelayConfig } from './relay-config.ts'
 
-/** Milliseconds in which nothing moves: a dead server, or a reader who does not read. */
-export const STILL = 90_000
 const WHOLE = 300_000
 const TOLD = 4_096
 const AGENTS = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': new HttpsAgent({ keepAlive: true }) }
@@ -19,12 +17,15 @@ export interface Passing {
   body: Buffer
   config: Pick<RelayConfig, 'endpoint' | 'headers'>
   outgoing: ServerResponse
-  still?: number
+  /** Milliseconds in which nothing may move: a dead server, or a reader who does not read. */
+  still: number
 }
 
 /** Resolves when the answer is through, or cannot be. */
-export function passOn({ body, config, outgoing, still = STILL }: Passing): Promise<void> {
+export function passOn({ body, config, outgoing, still }: Passing): Promise<void> {
   return new Promise((resolve) => {
+    // Who left while the request was still coming in is not asked for.
+    if (outgoing.destroyed) return resolve()
     const { endpoint, headers } = config
     const secure = endpoint.protocol === 'https:'
     const asked = (secure ? requestHttps : requestHttp)(endpoint, {

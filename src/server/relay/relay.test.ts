@@ -2,12 +2,14 @@ import { request } from 'node:http'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { never } from '#models/chat-model.fixture.ts'
-import { type Answer, beginEvents, openLoopback } from '#models/loopback.fixture.ts'
+import { type Answer, beginEvents, openLoopback, SOON } from '#models/loopback.fixture.ts'
 import { thisWorld } from '#models/outside.ts'
 import { askRelay } from '#models/providers/relay-model.ts'
 import { httpApp } from '../http-app.ts'
 import { openRelay, type RelayUnderTest } from './relay.fixture.ts'
 
+/** Real connections, on a machine that may have other work. */
+const BUSY = { timeout: 30_000 }
 const TALK = {
   model: 'small',
   messages: [{ role: 'user', content: 'He came home late.' }],
@@ -31,7 +33,7 @@ async function setUp(answer: Answer = sayLittle, given: Omit<RelayUnderTest, 'mo
   return { upstream, origin, relay, send }
 }
 
-describe('the relay says', () => {
+describe('the relay says', BUSY, () => {
   test('which model it passes words on to, and where; never the key', async () => {
     const { origin, upstream } = await setUp()
     const response = await fetch(`${origin}/relay/status`)
@@ -64,7 +66,7 @@ describe('the relay says', () => {
   })
 })
 
-describe('the relay lets pass', () => {
+describe('the relay lets pass', BUSY, () => {
   test('a talk, to the byte, with the host’s key in place of everything the browser sent', async () => {
     const { upstream, send } = await setUp()
     const body = JSON.stringify(TALK, null, 1)
@@ -132,7 +134,7 @@ describe('the relay lets pass', () => {
   })
 })
 
-describe('the relay counts', () => {
+describe('the relay counts', BUSY, () => {
   test('how often a device asks, and lets it again later', async () => {
     let now = 0
     const limits = { device: { burst: 2, perMinute: 6 } }
@@ -164,11 +166,11 @@ describe('the relay counts', () => {
     expect((await send()).status).toBe(503)
     finish()
     await first.text()
-    await expect.poll(() => relay.under).toBe(0)
+    await expect.poll(() => relay.under, SOON).toBe(0)
   })
 })
 
-describe('the relay holds nothing', () => {
+describe('the relay holds nothing', BUSY, () => {
   test('a reader who leaves ends the answer further on', async () => {
     const { upstream, send, relay } = await setUp((response) => {
       beginEvents(response)
@@ -179,7 +181,7 @@ describe('the relay holds nothing', () => {
     await reader.read()
     await reader.cancel()
     await upstream.quiet()
-    await expect.poll(() => relay.under).toBe(0)
+    await expect.poll(() => relay.under, SOON).toBe(0)
   })
 
   test('a model’s server that dies in the middle does not look like an end', async () => {
@@ -212,12 +214,32 @@ describe('the relay holds nothing', () => {
     response.pause()
     // What lies between the two sides is full when no more is taken.
     const seen: number[] = []
-    await expect.poll(() => seen.push(sent) > 1 && seen.at(-1) === seen.at(-2), { interval: 200 }).toBe(true)
+    await expect.poll(() => seen.push(sent) > 1 && seen.at(-1) === seen.at(-2), { ...SOON, interval: 200 }).toBe(true)
     expect(sent).toBeLessThan(32 * 1024 * 1024)
     const full = sent
     response.resume()
-    await expect.poll(() => sent).toBeGreaterThan(full)
+    await expect.poll(() => sent, SOON).toBeGreaterThan(full)
     response.destroy()
+  })
+
+  test('a model’s server that says nothing is given up', async () => {
+    const { send, relay, upstream } = await setUp(() => {}, { limits: { still: 50 } })
+    const response = await send()
+    expect([response.status, await response.json()]).toEqual([504, { trouble: 'too-slow', passing: true }])
+    await upstream.quiet()
+    expect(relay.under).toBe(0)
+  })
+
+  test('one that stops in the middle is given up too, and does not look whole', async () => {
+    const { send, upstream } = await setUp(
+      (response) => {
+        beginEvents(response)
+        response.write('data: {}\n\n')
+      },
+      { limits: { still: 50 } },
+    )
+    await expect((await send()).text()).rejects.toThrow()
+    await upstream.quiet()
   })
 
   test('what the model’s server says of its troubles stays there', async () => {

@@ -22,6 +22,8 @@ export interface Limits {
   streams: number
   /** Bytes of a request. */
   bytes: number
+  /** Milliseconds in which nothing moves. */
+  still: number
 }
 
 export const LIMITS: Limits = {
@@ -29,6 +31,7 @@ export const LIMITS: Limits = {
   all: { burst: 600, perMinute: 300 },
   streams: 512,
   bytes: 256 * 1024,
+  still: 90_000,
 }
 
 export interface Relay {
@@ -61,7 +64,7 @@ async function chat(incoming: IncomingMessage, outgoing: ServerResponse, relay: 
   try {
     relay.under++
     const body = await admit(incoming, relay)
-    await passOn({ body, config: relay.config, outgoing })
+    await passOn({ body, config: relay.config, outgoing, still: relay.limits.still })
   } catch (error) {
     // A request that is refused before it was read through is not read through.
     if (!incoming.complete) outgoing.shouldKeepAlive = false

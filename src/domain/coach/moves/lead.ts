@@ -61,7 +61,8 @@ function laid(scene: Scene, lead: Lead, words: 'lead-asked' | 'lead-after' | 'le
   }
   return {
     move: 'lead',
-    spoken: [scene.voice.firstOf([words, 'offer-try', 'acknowledge'])],
+    // An act to practise is as small as any other.
+    spoken: [scene.voice.firstOf(of.startsWith('practice/') ? ['offer-try', 'acknowledge'] : [words, 'acknowledge'])],
     offer,
     asked: { key: leadKey(lead), stage: 'offer' },
     quick: quickReplies(scene, 'quick-lead'),

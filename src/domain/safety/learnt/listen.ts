@@ -1,7 +1,7 @@
 // The learnt signal: how much each stretch of a text sounds like what people write who are in danger. It only adds signs.
 
 import type { ActorWords } from '../actors.ts'
-import type { RiskLevel, RiskSign } from '../levels.ts'
+import { atLeast, type RiskLevel, type RiskSign } from '../levels.ts'
 import type { Token, Tokens } from '../tokens.ts'
 import { eachFeature } from './features.ts'
 import { HEADS, type Head } from './heads.ts'
@@ -48,18 +48,32 @@ export const shareOf = ({ from, to }: Stretch): number => 4 / Math.sqrt(to - fro
 /** Signs of what a text sounds like: for each head at most one, of the stretch that sounds most like it. */
 export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt): RiskSign[] {
   const { read, heard } = hearStretches(text, actors, learnt.classOf)
-  const best = new Map<Head, { sum: number; stretch: Heard }>()
+  const best = new Map<Head, { level: RiskLevel; sum: number; stretch: Heard }>()
   for (const stretch of heard) {
     const sums = weigh(stretch, learnt)
     for (const [h, head] of HEADS.entries()) {
       if (head === LIGHT && speaksOfTrifles(stretch, text.marks.trifle)) continue
-      if (sums[h]! > (best.get(head)?.sum ?? Number.NEGATIVE_INFINITY)) best.set(head, { sum: sums[h]!, stretch })
+      const sum = sums[h]!
+      const level = meant(levelOf(sum, learnt.levels[head]), stretch, text)
+      const there = best.get(head)
+      if (level !== 'none' && isLouder({ level, sum }, there)) best.set(head, { level, sum, stretch })
     }
   }
-  return [...best].flatMap(([head, { sum, stretch }]) => {
-    const level = levelOf(sum, learnt.levels[head])
-    return level === 'none' ? [] : [signOf({ head, level, stretch, read, words: text.words, learnt })]
-  })
+  return [...best].map(([head, { level, stretch }]) =>
+    signOf({ head, level, stretch, read, words: text.words, learnt }),
+  )
+}
+
+/** Of two stretches the one at the higher level speaks, so that what stands around it cannot take its place. */
+const isLouder = (one: { level: RiskLevel; sum: number }, there?: { level: RiskLevel; sum: number }) =>
+  !there || (one.level === there.level ? one.sum > there.sum : atLeast(one.level, there.level))
+
+/** What is over, or what others said, is asked about: the sum does not know what is now and who speaks. */
+const ASIDE = ['past', 'reported', 'joking'] as const
+
+function meant(level: RiskLevel, { sentences }: Stretch, { marks }: Manners): RiskLevel {
+  const aside = level === 'danger' && ASIDE.some((mark) => sentences.some((sentence) => marks[mark]?.has(sentence)))
+  return aside ? 'concern' : level
 }
 
 /** Hard words about a small thing in the same sentence or the next are a manner of speaking, here as for the rules. */

@@ -36,8 +36,9 @@ export function LookingBackPage() {
   )
 }
 
-function Looked({ view: { of, days, kept, said, talks, back } }: { view: LookBackView }) {
-  const nothing = days === 0 && said.length === 0 && talks.length === 0
+function Looked({ view }: { view: LookBackView }) {
+  const { of, days, kept, said, talks, pulses, checks, back } = view
+  const nothing = days + said.length + talks.length + pulses + checks.length === 0
   return (
     <div class="looked" aria-live="polite">
       {nothing && <p class="lead">{say('back.none')}</p>}
@@ -46,6 +47,7 @@ function Looked({ view: { of, days, kept, said, talks, back } }: { view: LookBac
       {kept.length > 0 && <KeptThen kept={kept} />}
       {said.length > 0 && <SaidThen said={said} />}
       {talks.length > 0 && <TalkedThen talks={talks} />}
+      {pulses + checks.length > 0 && <NotedThen pulses={pulses} checks={checks} />}
     </div>
   )
 }
@@ -96,6 +98,28 @@ function TalkedThen({ talks }: Pick<LookBackView, 'talks'>) {
         {talks.map(({ id, title, on }) => (
           <li key={id}>
             <Link href={`/talk/${id}`}>{title}</Link>
+            <span class="soft">{sayCalendarDay(on)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NotedThen({ pulses, checks }: Pick<LookBackView, 'pulses' | 'checks'>) {
+  return (
+    <section>
+      <h2>{say('back.noted')}</h2>
+      <ul class="looked-list">
+        {pulses > 0 && (
+          <li>
+            <Link href="/today/pulse">{say('pulse.name')}</Link>
+            <span class="soft">{sayCount('back.pulses', pulses)}</span>
+          </li>
+        )}
+        {checks.map(({ id, check, name, on }) => (
+          <li key={id}>
+            <Link href={`/today/check/${check}/${id}`}>{name}</Link>
             <span class="soft">{sayCalendarDay(on)}</span>
           </li>
         ))}

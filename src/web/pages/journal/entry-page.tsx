@@ -39,8 +39,6 @@ export function EntryPage({ id }: { id: string }) {
   }
   return (
     <Page title={sayCalendarDay(entry.on)} back={BACK}>
-      {entry.prompt && <p class="soft">{typeset(entry.prompt)}</p>}
-      {changing ? <ChangeEntry entry={entry} onDone={() => setChanging(false)} /> : <Written entry={entry} />}
       {entry.help && <NoteCare key={entry.help.words} help={entry.help} />}
       {entry.quiet && (
         <p class="soft">
@@ -48,6 +46,8 @@ export function EntryPage({ id }: { id: string }) {
         </p>
       )}
       {!entry.kept && <HeldNote words="notes.held" onKeep={() => void keep()} />}
+      {entry.prompt && <p class="soft">{typeset(entry.prompt)}</p>}
+      {changing ? <ChangeEntry entry={entry} onDone={() => setChanging(false)} /> : <Written entry={entry} />}
       {mishap && <TroubleNote mishap={mishap} />}
       {!changing && <Ways entry={entry} onChange={() => setChanging(true)} />}
     </Page>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { PulseView } from '#app/practice/journal-views.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import { useConnection } from '../../engine/use-engine.ts'
@@ -12,16 +13,21 @@ interface Props {
   today: Day
 }
 
+/** So many days are listed at first, and with each "earlier". */
+const PAGE = 28
+
 /** The last four weeks as a small picture, and day by day in words. */
 export function PulseCourse({ pulses, today }: Props) {
   const { width, height, lines, moods, rings, moodThreads, ringThreads } = pulseShapes(pulses, today)
-  const shown = pulses.slice(0, 28).filter(({ on }) => on <= today)
+  const [pages, setPages] = useState(1)
+  const past = pulses.filter(({ on }) => on <= today)
+  const shown = pulses.slice(0, pages * PAGE)
   return (
     <section>
       <h2>{say('pulse.course.title')}</h2>
       {moods.length > 0 && (
         <figure class="pulse-course">
-          <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={inWords(pulses.slice(0, moods.length))}>
+          <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={inWords(past.slice(0, moods.length))}>
             {lines.map((y) => (
               <line key={y} class="hairline" x1="0" x2={width} y1={y} y2={y} />
             ))}
@@ -57,6 +63,11 @@ export function PulseCourse({ pulses, today }: Props) {
             <PulseRow key={pulse.id} pulse={pulse} />
           ))}
         </ul>
+        {shown.length < pulses.length && (
+          <button type="button" class="words" onClick={() => setPages(pages + 1)}>
+            {say('journal.earlier')}
+          </button>
+        )}
       </details>
     </section>
   )

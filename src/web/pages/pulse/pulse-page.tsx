@@ -21,7 +21,7 @@ export function PulsePage() {
   return (
     <Page title={say('pulse.name')} back={{ to: '/today', words: 'frame.today' }}>
       {!pulses && <Opening />}
-      {pulses && <Today key={today?.id ?? ''} before={today} />}
+      {pulses && <Today key={day} before={today} />}
       {pulses && pulses.length > 0 && <PulseCourse pulses={pulses} today={day} />}
     </Page>
   )
@@ -60,7 +60,11 @@ function Today({ before }: { before: PulseView | undefined }) {
         </button>
       </div>
       <p class="soft" role="status">
-        {kept ? say(isWordHeld(kept, word) ? 'pulse.word-held' : 'pulse.kept') : ready ? '' : say('pulse.both')}
+        {kept && before
+          ? say(isWordHeld(kept, word) ? 'pulse.word-held' : 'pulse.kept')
+          : ready
+            ? ''
+            : say('pulse.both')}
       </p>
     </form>
   )
@@ -70,22 +74,17 @@ function isWordHeld({ pulse }: PulseKept, word: string): boolean {
   return word.trim() !== '' && pulse.word === undefined
 }
 
-/** What was noted just now, by the day: noting it makes the form anew, and its answer must stay. */
-const noted = new Map<string, PulseKept>()
-
 function useToday(before: PulseView | undefined) {
   const { engine, lookAgain } = useConnection()
   const [mood, setMood] = useState(before?.mood)
   const [connection, setConnection] = useState(before?.connection)
   const [word, setWord] = useState(before?.word ?? '')
-  const [kept, setKept] = useState(noted.get(before?.id ?? ''))
+  const [kept, setKept] = useState<PulseKept>()
   const [mishap, setMishap] = useState<Mishap>()
   const note = async () => {
     if (mood === undefined || connection === undefined) return
     const done = await engine.keepPulse({ mood, connection, word })
     setMishap(done.ok ? undefined : { trouble: done.trouble })
-    noted.clear()
-    if (done.ok) noted.set(done.value.pulse.id, done.value)
     setKept(done.ok ? done.value : undefined)
     lookAgain()
   }

@@ -24,8 +24,9 @@ export function TodayPage() {
   const rituals = useKept((engine) => engine.rituals())
   const unplug = useKept(async (engine) => ({ going: await engine.unplug() }))
   const ready = courses && practices && kept && rituals && unplug
-  const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, MOST) : []
-  const going = courses?.slice(0, MOST - due.length)
+  const room = unplug?.going ? MOST - 1 : MOST
+  const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, room) : []
+  const going = courses?.slice(0, room - due.length)
   return (
     <Page title={say('today.title')}>
       {!ready && <Opening />}

@@ -1,41 +1,47 @@
 import { memo } from 'preact/compat'
-import type { Picture, Placed, Shape } from '#domain/weave/picture.ts'
+import type { StitchView, WeaveView } from '#app/practice/weave-view.ts'
+import type { Shape } from '#domain/weave/picture.ts'
 
 interface Props {
-  picture: Picture
+  picture: WeaveView['picture']
   /** What it shows, for who does not see it. */
   label: string
-  /** The stitch that is marked, as its place in `picture.stitches`. */
-  marked?: number | undefined
-  onPoint?: (stitch: number | undefined) => void
+  /** The place that is marked. */
+  marked?: StitchView['place'] | undefined
+  /** Told where a finger or a pointer is, in the picture's own measure. */
+  onPoint?: (x: number, y: number) => void
 }
 
-/** The Weave on the page; the place under a finger or a pointer is told. */
+/** The page has a margin of its own: of the picture's, so much is left away. */
+const TRIM = 0.045
+
+/** The Weave on the page. */
 export function Cloth({ picture, label, marked, onPoint }: Props) {
-  const { width, height, stitches } = picture
+  const { width, height, shapes, ink } = picture
+  const trim = Math.min(width, height) * TRIM
+  const shown = width - 2 * trim
   const point = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: Element }) => {
     const { left, top, width: wide } = currentTarget.getBoundingClientRect()
-    const scale = width / wide
-    onPoint?.(stitchAt(stitches, (clientX - left) * scale, (clientY - top) * scale))
+    const scale = shown / wide
+    onPoint?.((clientX - left) * scale + trim, (clientY - top) * scale + trim)
   }
-  const mark = marked === undefined ? undefined : stitches[marked]
   return (
     <svg
       class="cloth"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${trim} ${trim} ${shown} ${height - 2 * trim}`}
       {...(onPoint ? { onPointerMove: point, onPointerDown: point } : {})}
     >
-      <Shapes shapes={picture.shapes} />
-      {mark && <Mark place={mark} ink={picture.ink} />}
+      <Shapes shapes={shapes} />
+      {marked && <Mark place={marked} ink={ink} />}
     </svg>
   )
 }
 
-/** Drawn once: marking another stitch leaves hundreds of paths as they are. */
+/** Drawn once: marking another stitch leaves hundreds of paths as they are, and a pointer asks nothing of them. */
 const Shapes = memo(({ shapes }: { shapes: Shape[] }) => (
-  <g fill="none">
+  <g fill="none" pointer-events="none">
     {shapes.map(({ d, fill, stroke, width, dash, round, opacity }) => (
       <path
         d={d}
@@ -52,7 +58,7 @@ const Shapes = memo(({ shapes }: { shapes: Shape[] }) => (
 
 const ROOM = 2
 
-function Mark({ place: { x, y, width, height }, ink }: { place: Placed; ink: string }) {
+function Mark({ place: { x, y, width, height }, ink }: { place: StitchView['place']; ink: string }) {
   return (
     <rect
       class="cloth-mark"
@@ -64,23 +70,7 @@ function Mark({ place: { x, y, width, height }, ink }: { place: Placed; ink: str
       fill="none"
       stroke={ink}
       stroke-width="1.6"
+      pointer-events="none"
     />
   )
-}
-
-/** The stitch at a place, or the nearest one a fingertip away in the same strip. */
-function stitchAt(stitches: Placed[], x: number, y: number): number | undefined {
-  const near = 6
-  let best: number | undefined
-  let least = near
-  for (const [at, one] of stitches.entries()) {
-    if (x < one.x - 1 || x > one.x + one.width + 1) continue
-    const off = Math.max(one.y - y, y - one.y - one.height, 0)
-    if (off === 0) return at
-    if (off < least) {
-      least = off
-      best = at
-    }
-  }
-  return best
 }

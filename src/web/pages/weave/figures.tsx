@@ -11,35 +11,33 @@ export function Figures({ weeks }: { weeks: WeekOfActs[] }) {
   return (
     <details class="figures">
       <summary>{say('weave.figures.title')}</summary>
-      <div class="figures-frame">
-        <table>
-          <caption>{say('weave.figures.caption', { day: sayCalendarDay(weeks[0]!.begins) })}</caption>
-          <thead class="hidden-words">
-            <tr>
-              <th scope="col">{say('weave.figures.kind')}</th>
-              {weeks.map(({ begins }) => (
-                <th key={begins} scope="col">
-                  {say('weave.figures.week', { day: sayCalendarDay(begins) })}
-                </th>
-              ))}
-              <th scope="col">{say('weave.figures.sum')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map((stitch) => (
-              <tr key={stitch}>
-                <th scope="row">{say(`practise.stitch.${stitch}`)}</th>
-                {weeks.map(({ begins, counts }) => (
-                  <td key={begins}>
-                    <Bar count={counts[stitch] ?? 0} most={most} />
-                  </td>
-                ))}
-                <td class="sum">{weeks.reduce((sum, { counts }) => sum + (counts[stitch] ?? 0), 0)}</td>
-              </tr>
+      <table>
+        <caption>{say('weave.figures.caption', { day: sayCalendarDay(weeks[0]!.begins) })}</caption>
+        <thead class="hidden-words">
+          <tr>
+            <th scope="col">{say('weave.figures.kind')}</th>
+            {weeks.map(({ begins }) => (
+              <th key={begins} scope="col">
+                {say('weave.figures.week', { day: sayCalendarDay(begins) })}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">{say('weave.figures.sum')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((stitch) => (
+            <tr key={stitch}>
+              <th scope="row">{say(`practise.stitch.${stitch}`)}</th>
+              {weeks.map(({ begins, counts }) => (
+                <td key={begins}>
+                  <Bar count={counts[stitch] ?? 0} most={most} />
+                </td>
+              ))}
+              <td class="sum">{weeks.reduce((sum, { counts }) => sum + (counts[stitch] ?? 0), 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </details>
   )
 }

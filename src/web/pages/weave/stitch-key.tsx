@@ -1,16 +1,16 @@
-import type { WeaveView } from '#app/practice/weave-kept.ts'
+import type { WeaveView } from '#app/practice/weave-view.ts'
 import type { Stitch } from '#domain/practice/programme-schema.ts'
 import { PICKS, REPEAT, STRUCTURES } from '#domain/weave/structures.ts'
 import { say, spell } from '../../words.ts'
 import { kindsOf } from './cloth-in-words.ts'
 
 /** What each way of weaving stands for, of those that lie in this cloth. */
-export function StitchKey({ acts }: { acts: WeaveView['acts'] }) {
+export function StitchKey({ view }: { view: WeaveView }) {
   return (
     <section>
       <h2>{say('weave.key')}</h2>
       <ul class="stitch-key">
-        {kindsOf(acts).map(({ stitch, times }) => (
+        {kindsOf(view).map(({ stitch, times }) => (
           <li key={stitch}>
             <Swatch stitch={stitch} />
             <span>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Span } from '#app/practice/weave-kept.ts'
+import type { Span } from '#app/practice/weave-view.ts'
 import type { HelpView } from '#app/views.ts'
 import { svgOf } from '#domain/weave/svg-of.ts'
 import { download, fileName } from '../../download.ts'

@@ -1,4 +1,4 @@
-import type { WeaveAsked } from '#app/practice/weave-kept.ts'
+import type { WeaveAsked } from '#app/practice/weave-view.ts'
 import { useNight } from '../../use-night.ts'
 
 export function useTheme(): WeaveAsked['theme'] {

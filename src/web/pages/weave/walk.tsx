@@ -1,18 +1,18 @@
-import type { WeaveView } from '#app/practice/weave-kept.ts'
+import { stitchIn, type WeaveView } from '#app/practice/weave-view.ts'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
 import { nameOfStitch } from './cloth-in-words.ts'
 
 interface Props {
-  acts: WeaveView['acts']
-  /** Which stitch is marked; the last one to begin with. */
-  at: number | undefined
+  view: WeaveView
+  /** Which stitch one is at. */
+  at: number
   onWalk: (stitch: number) => void
 }
 
 /** From stitch to stitch by arrow keys, a thumb or a voice; what lies there is said in words. */
-export function Walk({ acts, at = acts.length - 1, onWalk }: Props) {
-  const act = acts[at]!
+export function Walk({ view, at, onWalk }: Props) {
+  const act = stitchIn(view, at)
   const words = say('weave.stitch', { day: sayCalendarDay(act.on), name: nameOfStitch(act) })
   return (
     <div class="walk">
@@ -21,7 +21,7 @@ export function Walk({ acts, at = acts.length - 1, onWalk }: Props) {
         id="walk"
         type="range"
         min="0"
-        max={acts.length - 1}
+        max={view.count - 1}
         step="1"
         value={at}
         aria-valuetext={words}

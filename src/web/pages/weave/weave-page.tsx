@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import type { Span, WeaveView } from '#app/practice/weave-kept.ts'
+import { type Span, stitchIn, type WeaveView } from '#app/practice/weave-view.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
@@ -8,6 +8,7 @@ import { say } from '../../words.ts'
 import { Cloth } from './cloth.tsx'
 import { clothInWords } from './cloth-in-words.ts'
 import { Figures } from './figures.tsx'
+import { stitchAt } from './stitch-at.ts'
 import { StitchKey } from './stitch-key.tsx'
 import { TakePicture } from './take-picture.tsx'
 import { useTheme } from './use-theme.ts'
@@ -27,7 +28,7 @@ export function WeavePage() {
   return (
     <Page title={say('weave.title')} back={{ to: '/today', words: 'frame.today' }}>
       {!view && <Opening />}
-      {view && (view.acts.length > 0 || span !== 'all') && <Spans span={span} onChange={setSpan} />}
+      {view && (view.count > 0 || span !== 'all') && <Spans span={span} onChange={setSpan} />}
       {view && <Woven view={view} span={span} />}
     </Page>
   )
@@ -35,9 +36,9 @@ export function WeavePage() {
 
 function Woven({ view, span }: { view: WeaveView; span: Span }) {
   const [marked, setMarked] = useState<number>()
-  const { picture, acts, weeks } = view
-  const label = clothInWords(acts)
-  if (acts.length === 0) {
+  const { picture, count, weeks } = view
+  const label = clothInWords(view)
+  if (count === 0) {
     return (
       <>
         <p class="lead">{say(span === 'all' ? 'weave.none' : 'weave.open')}</p>
@@ -48,18 +49,19 @@ function Woven({ view, span }: { view: WeaveView; span: Span }) {
       </>
     )
   }
-  const at = marked === undefined ? undefined : Math.min(marked, acts.length - 1)
+  const at = Math.min(marked ?? count - 1, count - 1)
+  const point = (x: number, y: number) => setMarked((before) => stitchAt(view, x, y) ?? before)
   return (
     <>
       <Cloth
         picture={picture}
         label={label}
-        marked={at}
-        onPoint={(stitch) => stitch !== undefined && setMarked(stitch)}
+        marked={marked === undefined ? undefined : stitchIn(view, at).place}
+        onPoint={point}
       />
-      <Walk acts={acts} at={at} onWalk={setMarked} />
+      <Walk view={view} at={at} onWalk={setMarked} />
       <p class="lead">{label}</p>
-      <StitchKey acts={acts} />
+      <StitchKey view={view} />
       <Figures weeks={weeks} />
       <TakePicture span={span} />
     </>

@@ -15,7 +15,7 @@ interface Props {
 export function Unopened({ came, back }: Props) {
   const isGone = came?.trouble === 'not-found'
   return (
-    <Page title={say(isGone ? 'not-found.title' : 'today.title')} back={back}>
+    <Page title={say(isGone ? 'not-found.title' : 'frame.today')} back={back}>
       {!came && <Opening />}
       {isGone && <p>{say('not-found.body')}</p>}
       {came && !isGone && <TroubleNote mishap={{ trouble: came.trouble }} />}
