@@ -11,7 +11,6 @@ export interface RitualView {
   /** What it is in the catalogue, as ritual/id; absent for one's own. */
   of?: string
   name: string
-  how: string
   joint: boolean
   rhythm: Rhythm
   /** Weekdays of it, 0 for Monday. */
@@ -26,6 +25,11 @@ export interface RitualView {
   keptToday?: string
   paused: boolean
   ended?: Day
+}
+
+/** One of them, with how it goes. */
+export interface RitualOpened extends RitualView {
+  how: string
 }
 
 /** A ritual just taken up or changed; `help` instead where its words cannot wait: nothing was kept then. */
