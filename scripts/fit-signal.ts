@@ -10,15 +10,14 @@ import { classOfKey, wordClasses } from './signal-classes.ts'
 import { learn } from './signal-heads.ts'
 import { hearLines } from './signal-lessons.ts'
 import { packLearnt } from './signal-pack.ts'
-import { PARTS, thresholdsOf, tryUnseen } from './signal-thresholds.ts'
+import { thresholdsOf, tryUnseen } from './signal-thresholds.ts'
 
 const [flag, ...without] = process.argv.slice(2)
 if (flag !== undefined && flag !== '--without') throw new Error(`fit-signal knows --without, not ${flag}`)
 
 const classes = wordClasses(new URL('../models/vectors/en.bin', import.meta.url))
 const lines = hearLines(trainingLines(without), classOfKey(classes))
-// A third of all lines is enough to judge thresholds by; evals/safety/leave-out.ts tries every one.
-const levels = thresholdsOf(tryUnseen(lines, KEPT, PARTS / 3))
+const levels = thresholdsOf(tryUnseen(lines, KEPT))
 const learnt = packLearnt(classes, learn(lines, KEPT), levels)
 
 const head =

@@ -12,7 +12,7 @@ export interface Fitted {
 const ROUNDS = 3
 const PASSES = 6
 const RATE = 0.15
-const HOLD = 0.08
+const HOLD = 0.01
 /** A missed danger costs so much more than a false alarm. */
 const MISSED = 2.5
 const BASE = -3
@@ -23,10 +23,10 @@ export interface Learning {
   heads: Record<Head, Fitted>
 }
 
-/** Learns once over all keys, keeps those that came to weigh most, and learns anew over them alone. */
+/** Learns over all keys, keeps those that came to weigh most, and learns anew over them alone. */
 export function learn(lines: HeardLine[], kept: number): Learning {
   const all = keysOf(lines)
-  const first = fitHeads(lessonsOf(lines, all), all.length, 1)
+  const first = fitHeads(lessonsOf(lines, all), all.length)
   const most = all.map((key, i) => ({
     key,
     weight: Math.max(...HEADS.map((head) => Math.abs(first[head].weights[i]!))),
@@ -34,22 +34,18 @@ export function learn(lines: HeardLine[], kept: number): Learning {
   most.sort((a, b) => b.weight - a.weight || a.key - b.key)
   const keys = most.slice(0, kept).map(({ key }) => key)
   keys.sort((a, b) => a - b)
-  return { keys, heads: fitHeads(lessonsOf(lines, keys), keys.length, ROUNDS) }
+  return { keys, heads: fitHeads(lessonsOf(lines, keys), keys.length) }
 }
 
 /** The learners of all heads over `size` features; the same lessons give the same numbers. */
-function fitHeads(lessons: Lesson[], size: number, rounds: number): Record<Head, Fitted> {
-  const told = (head: Head) =>
-    lessons.filter(({ heard, stretches }) => heard[head] !== undefined && stretches.length > 0)
-  return Object.fromEntries(HEADS.map((head) => [head, fitHead(told(head), head, { size, rounds })])) as Record<
-    Head,
-    Fitted
-  >
+export function fitHeads(lessons: Lesson[], size: number): Record<Head, Fitted> {
+  return Object.fromEntries(HEADS.map((head) => [head, fitHead(lessons, head, size)])) as Record<Head, Fitted>
 }
 
-function fitHead(told: Lesson[], head: Head, { size, rounds }: { size: number; rounds: number }): Fitted {
+function fitHead(lessons: Lesson[], head: Head, size: number): Fitted {
+  const told = lessons.filter((lesson) => lesson.heard[head] !== undefined && lesson.stretches.length > 0)
   let fitted: Fitted = { weights: new Float64Array(size), base: BASE }
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const before = fitted
     const rows = told.flatMap((lesson) => {
       const { stretches, counts } = lesson

@@ -10,9 +10,9 @@ export const PARTS = 6
 
 /** False alarms among harmless lines: what a level may cost. Care is given only where small signs sum up over a talk. */
 const MAY_COST: Record<Head, { care: number; concern: number }> = {
-  suicide: { care: 0.055, concern: 0.045 },
-  'partner-violence': { care: 0.026, concern: 0.017 },
-  'coercive-control': { care: 0.022, concern: 0.015 },
+  suicide: { care: 0.03, concern: 0.019 },
+  'partner-violence': { care: 0.025, concern: 0.014 },
+  'coercive-control': { care: 0.02, concern: 0.01 },
   'harm-to-others': { care: 0.008, concern: 0.001 },
   'monitoring-request': { care: 0.004, concern: 0.004 },
   'child-at-risk': { care: 0.004, concern: 0.004 },
@@ -21,7 +21,7 @@ const MAY_COST: Record<Head, { care: number; concern: number }> = {
 }
 /** Danger is given only by heads whose lines say it outright, and only well above the loudest harmless line. */
 const PLAIN: readonly Head[] = ['suicide', 'partner-violence', 'harm-to-others']
-const WELL_ABOVE = 0.7
+const WELL_ABOVE = 0.5
 
 export interface Tried {
   line: HeardLine
@@ -29,11 +29,11 @@ export interface Tried {
   sums: number[]
 }
 
-/** The lines of the first parts (of all, unless `tries` says fewer), with sums by learners that saw nothing of their family. */
-export function tryUnseen(lines: HeardLine[], kept: number, tries = PARTS): Tried[] {
+/** Every line with its sums by learners that saw nothing of its family. */
+export function tryUnseen(lines: HeardLine[], kept: number): Tried[] {
   const families = [...new Set(lines.filter(({ source }) => source === 'families').map(({ family }) => family))]
   const parts = lines.map((line, i) => (line.source === 'families' ? families.indexOf(line.family) : i) % PARTS)
-  return Array.from({ length: tries }, (_, part) => part).flatMap((part) => {
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
     // Stories are made of other lines: their parts may be among those tried, so none is learnt from here.
     const { keys, heads } = learn(
       lines.filter((line, i) => parts[i] !== part && line.source !== 'stories'),
