@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     // On two cores the default is one worker: the other would stand idle.
     maxWorkers: '100%',
+    // A computer that has much else to do is no fault of what is tested.
+    testTimeout: 60_000,
   },
 })

@@ -13,10 +13,14 @@ export interface Started {
   stop(): Promise<void>
 }
 
-/** Runs Node with the arguments and waits for the address it prints. */
-export function startServer(args: string[]): Promise<Started> {
+/** Runs Node with the arguments, and variables besides its own, and waits for the address it prints. */
+export function startServer(args: string[], env: Record<string, string> = {}): Promise<Started> {
   const begun = performance.now()
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error('The server ended before it gave an address: is dist/ built?')))
     child.stdout.once('data', (data: Buffer) =>
@@ -35,7 +39,8 @@ export function startServer(args: string[]): Promise<Started> {
 }
 
 /** The product's own server, built, on a free port. */
-export const startAmante = (): Promise<Started> => startServer(['dist/bin/amante.js', 'start', '--port', '0'])
+export const startAmante = (env?: Record<string, string>): Promise<Started> =>
+  startServer(['dist/bin/amante.js', 'start', '--port', '0'], env)
 
 /** Resident memory of a process in bytes. */
 export function residentBytes(pid: number): number {

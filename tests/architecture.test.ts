@@ -23,10 +23,10 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
 const PACKAGES: Record<string, RegExp> = {
   domain: /^zod(\/mini)?$/,
   wire: /^zod(\/mini)?$/,
-  models: /^$/,
+  models: /^eventsource-parser$/,
   app: /^zod(\/mini)?$/,
   knowledge: /^(node:.*|yaml|zod|vite)$/,
-  server: /^(node:.*|hono(\/.*)?|@hono\/node-server)$/,
+  server: /^(node:.*|hono(\/.*)?|@hono\/node-server(\/.*)?)$/,
 }
 
 /** Vault files named for a folder or its files are for the terminal; web/build runs while building. */
@@ -84,6 +84,12 @@ test('the engine of the page carries no zod but the small one', () => {
   expect(shipped.filter(({ from, to, typeOnly }) => reached.has(from) && to === 'zod' && !typeOnly).map(show)).toEqual(
     [],
   )
+})
+
+test('in the page, words for a model elsewhere leave through the airlock alone', () => {
+  const doors = ['src/web/engine/airlock.worker.ts', 'src/web/engine/page-outside.ts']
+  const others = sources.filter((path) => path.startsWith('src/web/') && !isTest(path) && !doors.includes(path))
+  expect(others.filter((path) => read(path).includes('thisWorld('))).toEqual([])
 })
 
 test('no import goes round in a circle', () => {

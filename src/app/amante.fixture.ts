@@ -10,7 +10,15 @@ import { type Store, StoreError } from '#vault/store/store.ts'
 import { type AmanteParts, createAmante } from './create-amante.ts'
 import type { Outcome } from './views.ts'
 
-const NOTHING: Practices = { language: 'en', practices: [], programmes: [], rituals: [], decks: [], checks: [] }
+const NOTHING: Practices = {
+  language: 'en',
+  practices: [],
+  programmes: [],
+  rituals: [],
+  decks: [],
+  checks: [],
+  prompts: [],
+}
 
 export const HOUR = 60 * 60 * 1000
 

@@ -25,6 +25,7 @@ import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import type { Practising } from './practice/courses.ts'
+import { createRegularVerbs } from './practice/regular-verbs.ts'
 import { oncePractices } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
@@ -150,8 +151,33 @@ export function createAmante(parts: AmanteParts): Amante {
     eraseCourse: (id) => write((v) => v.remove('course', id)),
     practices: async () => (await import('./practice/list-practices.ts')).practisesOf(practising),
     keepAct: (act) => one(() => outcomeOf(async () => (await keptActs()).keepAct(practising, act))),
-    kept: async () => (await keptActs()).listKept(practising),
+    kept: async (since) => (await keptActs()).listKept(practising, since),
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
+    weave: async (asked) => (await import('./practice/weave-kept.ts')).weaveKept(practising, asked),
+    lookBack: async (asked) => (await import('./practice/look-back.ts')).lookBack(practising, asked),
+
+    checks: async () => (await checks()).listChecks(practising),
+    check: (id) => outcomeOf(async () => (await checks()).viewCheck(practising, id)),
+    keepCheckAnswers: (id, begun) =>
+      one(() => outcomeOf(async () => (await checks()).keepCheckAnswers(practising, id, begun))),
+    takeCheck: (id, answers) => one(() => outcomeOf(async () => (await checks()).takeCheck(practising, id, answers))),
+    keepTaken: (id) => one(() => outcomeOf(async () => (await checks()).keepTaken(practising, id))),
+    eraseTaken: (id) => one(() => outcomeOf(async () => (await checks()).eraseTaken(practising, id))),
+
+    keepPulse: (pulse) => one(() => outcomeOf(async () => (await pulses()).keepPulse(practising, pulse))),
+    pulses: async () => (await pulses()).listPulses(practising),
+    erasePulse: (id) => write((v) => v.remove('pulse', id)),
+
+    entries: async (words) => (await findEntries()).listEntries(practising, words),
+    entriesOnThisDay: async () => (await findEntries()).entriesOnThisDay(practising),
+    entry: (id) => outcomeOf(async () => (await journal()).viewEntry(practising, id)),
+    keepEntry: (entry) => one(() => outcomeOf(async () => (await journal()).keepEntry(practising, entry))),
+    changeEntry: (id, text) => one(() => outcomeOf(async () => (await journal()).changeEntry(practising, id, text))),
+    keepHeldEntry: (id) => one(() => outcomeOf(async () => (await journal()).keepHeldEntry(practising, id))),
+    eraseEntry: (id) => one(() => outcomeOf(async () => (await journal()).eraseEntry(practising, id))),
+    prompts: async () => (await findEntries()).listPrompts(practising),
+
+    ...createRegularVerbs({ practising, one }),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 
@@ -162,7 +188,12 @@ export function createAmante(parts: AmanteParts): Amante {
 
     heed: (text) => heed(context, text),
     referrals: async () => referralsOf(await vault()),
-    exportAll: () => write(async (v) => (await import('./export-all.ts')).exportAll(v, await ears.library(), clock())),
+    exportAll: () =>
+      write(async (v) => {
+        // A copy is to be had even where the words of what can be practised are not.
+        const checks = (await practising.practices().catch(() => undefined))?.checks ?? []
+        return (await import('./export-all.ts')).exportAll(v, await ears.library(), { now: clock(), checks })
+      }),
     importAll: (json) => write(async (v) => (await import('./import-all.ts')).importAll(v, json)),
 
     onChange: async (listener) => {
@@ -174,6 +205,10 @@ export function createAmante(parts: AmanteParts): Amante {
 
 // What no first reply needs is loaded when it is first asked for.
 const courses = () => import('./practice/courses.ts')
+const checks = () => import('./practice/checks.ts')
+const pulses = () => import('./practice/pulse.ts')
+const journal = () => import('./practice/journal.ts')
+const findEntries = () => import('./practice/find-entries.ts')
 const keptActs = () => import('./practice/kept-acts.ts')
 
 /** One writing verb after the other: two fast taps never answer the same state twice. */

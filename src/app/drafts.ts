@@ -19,17 +19,19 @@ export async function keepDraft(context: Context, talk: string, text: string): P
   const vault = await context.vault()
   const secret = context.unkept.get(talk) !== undefined || tellsOfPartner(words, await context.ears.library())
   context.unkept.holdDraft(talk, secret ? words : '')
-  await write(vault, talk, secret ? '' : words)
+  await writeDraft(vault, talk, secret ? '' : words)
 }
 
-async function write(vault: Vault, talk: string, words: string): Promise<void> {
+/** Writes a draft, or takes it away where the words are empty. */
+export async function writeDraft(vault: Vault, talk: string, words: string): Promise<void> {
   const kept = vault.all('draft').find((d) => d.body.talk === talk)
   if (kept && words === '') await vault.remove('draft', kept.id)
   else if (kept && kept.body.text !== words) await vault.change('draft', kept.id, (body) => ({ ...body, text: words }))
   else if (!kept && words !== '') await vault.add('draft', { talk, text: words })
 }
 
-function tellsOfPartner(text: string, { signals }: Pick<Library, 'signals'>): boolean {
+/** Whether words tell of violence or control by the writer's own partner. */
+export function tellsOfPartner(text: string, { signals }: Pick<Library, 'signals'>): boolean {
   const { signs } = screen(text, [], signals).risk
   return signs.some((s) => s.who === 'self' && atLeast(s.level, 'concern') && FROM_A_PARTNER.includes(s.kind))
 }

@@ -1,8 +1,10 @@
 // Everything a person has here, in open formats: a JSON that can be brought back, and Markdown to read. Neither is sealed.
 
 import type { Library } from '#domain/library.ts'
+import type { Check } from '#domain/practice/practice-schemas.ts'
 import type { Kept, RecordKind } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
+import { notesToRead } from './export-notes.ts'
 import { planSections } from './plans.ts'
 import { talkTurns } from './talk-records.ts'
 
@@ -16,6 +18,11 @@ export const EXPORTED_KINDS = [
   'plan',
   'course',
   'kept',
+  'check-taken',
+  'pulse',
+  'journal',
+  'ritual',
+  'deck',
   'settings',
 ] as const satisfies readonly RecordKind[]
 
@@ -31,7 +38,7 @@ interface Export {
 export function exportAll(
   vault: Vault,
   { moves, plans }: Pick<Library, 'moves' | 'plans'>,
-  now: number,
+  { now, checks }: { now: number; checks: readonly Check[] },
 ): { json: string; markdown: string } {
   const word = (key: string) => moves[key]?.[0] ?? ''
   const words = {
@@ -40,7 +47,12 @@ export function exportAll(
     remembered: word('export-remembered'),
     taken: word('export-taken'),
   }
-  return { json: exportJson(vault, now), markdown: exportMarkdown(vault, words, plans) }
+  const notes = notesToRead(
+    vault,
+    { journal: word('export-journal'), pulse: word('export-pulse'), checks: word('export-checks') },
+    checks,
+  )
+  return { json: exportJson(vault, now), markdown: exportMarkdown(vault, words, { plans, notes }) }
 }
 
 function exportJson(vault: Vault, now: number): string {
@@ -59,7 +71,11 @@ interface ExportWords {
   taken: string
 }
 
-function exportMarkdown(vault: Vault, words: ExportWords, plans: Library['plans']): string {
+function exportMarkdown(
+  vault: Vault,
+  words: ExportWords,
+  { plans, notes }: Pick<Library, 'plans'> & { notes: string[] },
+): string {
   const talks = vault
     .all('talk')
     .flatMap((talk) => [
@@ -79,7 +95,7 @@ function exportMarkdown(vault: Vault, words: ExportWords, plans: Library['plans'
     const { title, steps } = planSections(body, { plans })
     return steps.length > 0 ? [`# ${title}`, ...steps.map((step) => `## ${step.title}\n\n${step.text}`)] : []
   })
-  return `${[...talks, ...lists, ...written].join('\n\n')}\n`
+  return `${[...talks, ...lists, ...written, ...notes].join('\n\n')}\n`
 }
 
 function wholeText({ body }: Kept<'turn'>): string {

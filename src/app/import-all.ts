@@ -35,6 +35,8 @@ async function restored(vault: Vault, record: unknown): Promise<boolean> {
   if (kind === 'settings' && vault.all('settings').length > 0) return false
   // One of each plan: what is written here stands.
   if (kind === 'plan' && vault.all('plan').some((p) => p.body.plan === read.data.body.plan)) return false
+  // One pulse for each day, likewise.
+  if (kind === 'pulse' && vault.all('pulse').some((p) => p.body.on === read.data.body.on)) return false
   try {
     // The vault parses the body by its kind and refuses one that does not hold.
     return await vault.restore(kind, rest as never)

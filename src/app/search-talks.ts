@@ -3,6 +3,7 @@
 import type { Vault } from '#vault/vault.ts'
 import { talkSummary } from './talk-records.ts'
 import type { TalkSummary } from './views.ts'
+import { wordFinder } from './word-finder.ts'
 
 /** All talks, the last changed first. */
 export function listTalks(vault: Vault): TalkSummary[] {
@@ -13,16 +14,9 @@ export function listTalks(vault: Vault): TalkSummary[] {
 }
 
 export function searchTalks(vault: Vault, query: string): TalkSummary[] {
-  const wanted = even(query).split(/\s+/).filter(Boolean)
-  if (wanted.length === 0) return listTalks(vault)
+  const finds = wordFinder(query)
+  if (!finds) return listTalks(vault)
   const texts = new Map<string, string>()
   for (const { body } of vault.all('turn')) texts.set(body.talk, `${texts.get(body.talk) ?? ''} ${body.text}`)
-  return listTalks(vault).filter((talk) => {
-    const text = even(`${talk.title} ${texts.get(talk.id) ?? ''}`)
-    return wanted.every((word) => text.includes(word))
-  })
-}
-
-function even(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return listTalks(vault).filter((talk) => finds(`${talk.title} ${texts.get(talk.id) ?? ''}`))
 }

@@ -13,6 +13,8 @@ import { memoryOf } from './memory.ts'
 import { countReferral, keepUse, noticeFor, yearOf } from './notices.ts'
 import { type OpenTalk, openTalk } from './open-talk.ts'
 import { TroubleError } from './outcome.ts'
+import { danger } from './practice/guarded.ts'
+import { practisingNow } from './practice/practising-now.ts'
 import { keepSettings, settingsOf } from './settings.ts'
 import { keepTurns, type NewTurn, turnView } from './talk-records.ts'
 import { heldTurn, leavesNoTrace } from './unkept.ts'
@@ -51,7 +53,11 @@ export async function sendMessage(context: Context, input: MessageToSend): Promi
     stand,
     { screened, reading },
     {
-      memory: memoryOf(vault, { hear, library, now: context.clock(), talk: talk.id }),
+      memory: {
+        ...memoryOf(vault, { hear, library, now: context.clock(), talk: talk.id }),
+        practising: practisingNow(vault),
+        ...(danger(vault, context) ? { guarded: true } : {}),
+      },
       library,
       chance: context.chance,
     },

@@ -1,6 +1,7 @@
 // The person's settings: one record, read with defaults for what it does not say.
 
 import { WAYS, type Ways } from '#domain/coach/ways.ts'
+import { isHour } from '#domain/practice/quiet-hours.ts'
 import type { SettingsBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { DEFAULT_SETTINGS, type Settings } from './views.ts'
@@ -13,11 +14,17 @@ const CHOICES: Record<string, readonly unknown[]> = {
   ...WAYS,
 }
 
+/** Hours of the wall clock. */
+const HOURS: ReadonlySet<string> = new Set(['remindAt', 'quietFrom', 'quietTo'])
+
 export function settingsOf(vault: Pick<Vault, 'all'>): Settings {
   const body = vault.all('settings').at(-1)?.body ?? {}
   const known = Object.entries(DEFAULT_SETTINGS).map(([name, value]) => {
     const chosen = body[name]
-    const holds = typeof chosen === typeof value && (CHOICES[name]?.includes(chosen) ?? true)
+    const holds =
+      typeof chosen === typeof value &&
+      (CHOICES[name]?.includes(chosen) ?? true) &&
+      (!HOURS.has(name) || isHour(String(chosen)))
     return [name, holds ? chosen : value]
   })
   return Object.fromEntries(known) as unknown as Settings

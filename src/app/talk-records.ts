@@ -67,7 +67,7 @@ export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kep
 }
 
 function isOf(offer: NonNullable<TurnBody['offer']>, act: CommitmentBody): boolean {
-  if (offer.kind === 'practice') return act.key === offer.id
+  if (offer.kind === 'practice') return act.key === offer.of
   return act.key === offer.key && act.situation === offer.situation
 }
 

@@ -4,6 +4,7 @@
 import type { TalkState } from '#domain/coach/state.ts'
 import type { Use } from '#domain/safety/notices.ts'
 import type { Kept, TurnBody } from '#vault/records.ts'
+import { HeldNotes } from './held-notes.ts'
 import type { Owed } from './notices.ts'
 
 /** True while a talk in this state is to leave no trace: the course for someone hurt or controlled has spoken. */
@@ -26,6 +27,7 @@ export interface UnkeptTalk {
 export class Unkept {
   readonly #talks = new Map<string, UnkeptTalk>()
   readonly #drafts = new Map<string, string>()
+  readonly notes = new HeldNotes()
   #owed: Owed = { referrals: {} }
 
   get(talk: string): UnkeptTalk | undefined {
@@ -57,7 +59,7 @@ export class Unkept {
 
   /** Whether anything is held at all. */
   any(): boolean {
-    return this.#talks.size > 0
+    return this.#talks.size > 0 || this.notes.any()
   }
 
   /** What was not written with the turns held here: it would tell that there were any. */
@@ -66,9 +68,13 @@ export class Unkept {
   }
 
   owe(use: Use, referralIn?: string): void {
+    if (referralIn) this.oweReferral(referralIn)
+    this.#owed = { ...this.#owed, use }
+  }
+
+  oweReferral(year: string): void {
     const { referrals } = this.#owed
-    const counted = referralIn ? { ...referrals, [referralIn]: (referrals[referralIn] ?? 0) + 1 } : referrals
-    this.#owed = { use, referrals: counted }
+    this.#owed = { ...this.#owed, referrals: { ...referrals, [year]: (referrals[year] ?? 0) + 1 } }
   }
 
   /** What was owed is written. */
@@ -80,6 +86,7 @@ export class Unkept {
     this.settle()
     this.#talks.clear()
     this.#drafts.clear()
+    this.notes.clear()
   }
 }
 

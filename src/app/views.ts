@@ -92,6 +92,15 @@ export interface Settings {
   lead: Ways['lead']
   /** Whether new facts are remembered. */
   remembers: boolean
+  /** Whether this device reminds of rituals, of programmes that go on, of acts taken on. */
+  remindRituals: boolean
+  remindCourses: boolean
+  remindActs: boolean
+  /** The hour of what has none of its own, by the wall clock. */
+  remindAt: string
+  /** Between these hours nothing is shown. */
+  quietFrom: string
+  quietTo: string
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -102,6 +111,12 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'en',
   ...USUAL_WAYS,
   remembers: true,
+  remindRituals: false,
+  remindCourses: false,
+  remindActs: false,
+  remindAt: '18:00',
+  quietFrom: '21:30',
+  quietTo: '08:00',
 }
 
 /** How things stand with the person's keeping. */

@@ -67,7 +67,10 @@ export const SituationStructureSchema = z.strictObject({
     .record(slug, z.enum(TONES))
     .refine((r) => Object.keys(r).length >= 5, 'at least 5 things to say')
     .refine((r) => TONES.every((t) => Object.values(r).includes(t)), 'each tone (gentle, direct, brief) at least once'),
-  lead: z.array(z.string()).default([]).describe('What may follow, as kind/id: situation/jealousy'),
+  lead: z
+    .array(z.string())
+    .default([])
+    .describe('What may follow, as kind/id, the fittest first: programme/phones-tamed, practice/…, situation/jealousy'),
 })
 export type SituationStructure = z.infer<typeof SituationStructureSchema>
 
@@ -98,17 +101,36 @@ export type SituationWords = z.infer<typeof SituationWordsSchema>
 
 type Keyed = 'know' | 'try' | 'say'
 
+/** Something to practise that a situation leads to, with what a card needs to say of it. */
+export interface Lead {
+  /** As kind/id. */
+  of: string
+  name: string
+  about: string
+  /** Needs the other: never offered while danger is remembered. */
+  joint: boolean
+  /** Minutes of it, or of an ordinary day of it; absent where nothing says. */
+  minutes?: number
+  /** How long a programme goes on. */
+  length?: 'sitting' | 'days' | 'weeks'
+}
+
 /** A situation with its words in one language, as the engine reads it: structure and words of one key side by side. */
-export type Situation = Omit<SituationStructure, Keyed> &
+export type Situation = Omit<SituationStructure, Keyed | 'lead'> &
   Omit<SituationWords, Keyed> & {
     id: string
+    /** What to practise from here, the fittest first. */
+    lead: Lead[]
     know: Record<string, { text: string; source: string; strength: Strength }>
     try: Record<string, { do: string; when_then: string; fits: Fit[]; minutes: number }>
     say: Record<string, { text: string; tone: Tone }>
   }
 
 /** What is said in a situation: not needed before a talk is about it. */
-export type SituationTexts = Pick<Situation, 'reflect' | 'ask' | 'other_side' | 'know' | 'try' | 'say' | 'care'>
+export type SituationTexts = Pick<
+  Situation,
+  'reflect' | 'ask' | 'other_side' | 'know' | 'try' | 'say' | 'care' | 'lead'
+>
 
 // ── Sample talks ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -134,6 +156,9 @@ export const SampleTalkSchema = z.strictObject({
 })
 export type SampleTalk = z.infer<typeof SampleTalkSchema>
 export const SampleTalksSchema = z.array(SampleTalkSchema).min(1)
+
+/** content/leads.yaml: what there is to practise for whom it is not known what it is about. */
+export const LeadsSchema = z.array(z.string()).min(1)
 
 // ── Moves: how the coach speaks between situations ───────────────────────────────────────────────────────────────
 
@@ -261,6 +286,8 @@ export const LanguagesSchema = z.record(line, LanguageSchema)
 export interface Library {
   language: string
   situations: Situation[]
+  /** What there is to practise where no situation is in force. */
+  leads: Lead[]
   moves: Moves
   hearing: HearingWords
   rewrite: RewriteWords

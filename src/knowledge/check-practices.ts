@@ -61,7 +61,8 @@ function checkGround({ sources }: Content, { structure }: PracticeFolder<Practic
   }
 }
 
-function exists(content: Content, reference: string): boolean {
+/** Whether a reference such as programme/phones-tamed leads to something. */
+export function exists(content: Content, reference: string): boolean {
   const [kind, id] = reference.split('/') as [string, string]
   if (kind === 'situation') return content.situations.some((s) => s.id === id)
   const folders = content.practices[kind as PracticeKind] as { id: string }[] | undefined

@@ -5,6 +5,7 @@ import { PLANS } from '#domain/safety/plan-names.ts'
 import type { Plan, PlanStep, PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
+import { compileLeads, practicesFor } from './compile-leads.ts'
 import type { Content, Pages, UiWords } from './content.ts'
 import { protocolFacts } from './count-protocol.ts'
 
@@ -45,11 +46,15 @@ export function compileLibrary(content: Content, language: string): Library {
   if (missing) throw new Error(`The library for "${language}" cannot be made: ${missing} is missing or does not hold.`)
   const situations = content.situations.flatMap((folder): Situation[] => {
     const words = folder.words[language]
-    return folder.structure && words ? [joinWords(folder.id, folder.structure, words)] : []
+    if (!folder.structure || !words) return []
+    const follows = new Set([...folder.structure.lead, ...practicesFor(content, folder.id)])
+    const lead = compileLeads(content, [...follows], language)
+    return [{ ...joinWords(folder.id, folder.structure, words), lead }]
   })
   return {
     language,
     situations,
+    leads: compileLeads(content, content.leads, language),
     moves: content.moves[language]!,
     hearing: content.hearing[language]!,
     rewrite: content.rewrite[language]!,
@@ -114,7 +119,7 @@ function joinStep({ key, lines, at_glance }: Step, words: PlansWords['life']['st
 }
 
 /** Structure and words of the same keys, side by side. */
-function joinWords(id: string, structure: SituationStructure, words: SituationWords): Situation {
+function joinWords(id: string, structure: SituationStructure, words: SituationWords): Omit<Situation, 'lead'> {
   return {
     ...structure,
     ...words,

@@ -11,6 +11,7 @@ export function compilePractices({ practices }: Pick<Content, 'practices'>, lang
     practices: joined(practices.practice, language, (id, structure, words) => ({ ...words, ...structure, id })),
     rituals: joined(practices.ritual, language, (id, structure, words) => ({ ...words, ...structure, id })),
     decks: joined(practices.deck, language, (id, structure, words) => ({ ...words, ...structure, id })),
+    prompts: joined(practices.prompts, language, (id, structure, words) => ({ ...words, ...structure, id })),
     checks: joined(practices.check, language, (id, structure, words) => ({ ...structure, id, words })),
     programmes: joined(practices.programme, language, (id, structure, { steps, parts, ...words }) => ({
       ...words,

@@ -32,6 +32,8 @@ export interface Content {
   languages: Record<string, z.output<typeof LanguageSchema>>
   sources: Record<string, Source>
   situations: SituationFolder[]
+  /** References, as kind/id. */
+  leads: string[]
   hearing: Record<string, HearingWords>
   moves: Record<string, Moves>
   rewrite: Record<string, RewriteWords>

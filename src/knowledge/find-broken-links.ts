@@ -4,6 +4,7 @@
 import type { Responses, SituationStructure, SituationWords } from '#domain/library.ts'
 import { PLANS } from '#domain/safety/plan-names.ts'
 import { RESPONSE_KEYS } from '#domain/safety/response-keys.ts'
+import { exists } from './check-practices.ts'
 import type { Content, SituationFolder } from './content.ts'
 import type { Problem } from './problem.ts'
 
@@ -14,6 +15,7 @@ export function findBrokenLinks(content: Content): Problem[] {
     ...findUnspoken(content),
     ...Object.entries(content.responses).flatMap(([language, responses]) => responseLinks(language, responses)),
     ...planLinks(content),
+    ...leadLinks(content),
   ]
 }
 
@@ -43,6 +45,14 @@ function planLinks({ plans, planWords, languages }: Content): Problem[] {
       return messages.map((message) => ({ file, message }))
     })
   })
+}
+
+/** What is offered to anyone leads somewhere. */
+function leadLinks(content: Content): Problem[] {
+  const file = 'content/leads.yaml'
+  return content.leads
+    .filter((lead) => !exists(content, lead))
+    .map((lead) => ({ file, message: `"${lead}" is not there` }))
 }
 
 /** Languages are offered whole: what has words in one has them in all. */
@@ -88,11 +98,7 @@ function situationLinks(folder: SituationFolder, content: Content): Problem[] {
       messages.push(`know.${key}: says ${structure.know[key]!.strength}, its source is ${strength}`)
     }
   }
-  for (const lead of structure.lead) {
-    const [kind, id] = lead.split('/')
-    if (kind !== 'situation') messages.push(`lead: "${lead}" is of a kind that is not there`)
-    else if (!known.has(id ?? '')) messages.push(`lead: there is no situation "${id}"`)
-  }
+  for (const lead of structure.lead) if (!exists(content, lead)) messages.push(`lead: "${lead}" is not there`)
   const problems = messages.map((message) => ({ file, message }))
   for (const [language, words] of Object.entries(folder.words)) {
     problems.push(...wordLinks(structure, words, `content/situations/${folder.id}/${language}.yaml`))

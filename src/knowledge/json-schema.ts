@@ -7,6 +7,7 @@ import {
   AnswersSchema,
   HearingSchema,
   LanguagesSchema,
+  LeadsSchema,
   MovesSchema,
   ResponsesSchema,
   RewriteSchema,
@@ -44,6 +45,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   helpline: HelplineSchema,
   sources: SourcesSchema,
   languages: LanguagesSchema,
+  leads: LeadsSchema,
   ui: UiSchema,
   lint: LintListsSchema,
 }

@@ -65,8 +65,8 @@ test('ids that lead nowhere', () => {
     'content/situations/this/situation.yaml: near: there is no situation "gone"',
     'content/situations/this/situation.yaml: know.x: there is no source "nobody-1999" in content/sources.yaml',
     'content/situations/this/situation.yaml: know.y: what is only custom has strength none',
-    'content/situations/this/situation.yaml: lead: there is no situation "gone"',
-    'content/situations/this/situation.yaml: lead: "practice/walk" is of a kind that is not there',
+    'content/situations/this/situation.yaml: lead: "situation/gone" is not there',
+    'content/situations/this/situation.yaml: lead: "practice/walk" is not there',
   ])
 })
 

@@ -6,6 +6,7 @@ import {
   AnswersSchema,
   HearingSchema,
   LanguagesSchema,
+  LeadsSchema,
   MovesSchema,
   ResponsesSchema,
   RewriteSchema,
@@ -44,10 +45,12 @@ const HELPLINES = /^helplines\/(?<country>[A-Za-z]{2})\.yaml$/
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
   const shelf = openShelf(root)
   const [plans] = shelf.take(PLANS).map((file) => shelf.proved(PlansSchema, file))
+  const [leads] = shelf.take(/^leads\.yaml$/).map((file) => shelf.proved(LeadsSchema, file))
   const content: Content = {
     languages: single(shelf, 'languages.yaml', LanguagesSchema) ?? {},
     sources: single(shelf, 'sources.yaml', SourcesSchema) ?? {},
     situations: loadSituations(shelf),
+    leads: leads ?? [],
     hearing: byLanguage(shelf, HEARING, HearingSchema),
     moves: byLanguage(shelf, MOVES, MovesSchema),
     rewrite: byLanguage(shelf, REWRITE, RewriteSchema),

@@ -9,6 +9,8 @@ import {
   DeckWordsSchema,
   PracticeStructureSchema,
   PracticeWordsSchema,
+  PromptsStructureSchema,
+  PromptsWordsSchema,
   RitualStructureSchema,
   RitualWordsSchema,
 } from '#domain/practice/practice-schemas.ts'
@@ -22,6 +24,7 @@ export const PRACTICE_KINDS = {
   ritual: { folder: 'rituals', structure: RitualStructureSchema, words: RitualWordsSchema },
   deck: { folder: 'decks', structure: DeckStructureSchema, words: DeckWordsSchema },
   check: { folder: 'checks', structure: CheckStructureSchema, words: CheckWordsSchema },
+  prompts: { folder: 'journal', structure: PromptsStructureSchema, words: PromptsWordsSchema },
 } as const
 
 export type PracticeKind = keyof typeof PRACTICE_KINDS

@@ -76,7 +76,7 @@ function replyOf(effects: Effect[]): string {
 
 function offerText(offer: Offer): string {
   if (offer.kind === 'try') return `${offer.do}\n${offer.whenThen}`
-  return offer.kind === 'say' ? offer.text : offer.name
+  return offer.kind === 'say' ? offer.text : `${offer.name}\n${offer.about}`
 }
 
 /** Numbers from 0 to 1 that follow each other without pattern to a reader, the same for the same seed. */

@@ -28,8 +28,8 @@ export function splitLibrary(library: Library): SplitLibrary {
   return { first, texts, sources: library.sources }
 }
 
-function textsOf({ reflect, ask, other_side, know, try: acts, say, care }: Situation): SituationTexts {
-  return { reflect, ask, other_side, know, try: acts, say, care }
+function textsOf({ reflect, ask, other_side, know, try: acts, say, care, lead }: Situation): SituationTexts {
+  return { reflect, ask, other_side, know, try: acts, say, care, lead }
 }
 
 /** What it takes to hear a situation and to name it; its lines are in the table that was learnt from them. */
@@ -43,6 +43,7 @@ function withoutTexts(situation: Situation): Situation {
     try: {},
     say: {},
     care: { not_this_path: [], human: [] },
+    lead: [],
   }
   return { ...situation, ...texts, heard: [], not_heard: [], tell_apart: {} }
 }

@@ -6,9 +6,11 @@ import type { Plugin } from 'vite'
 import { compileUi, missingFor, wholeLanguages } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { loadContent } from './load-content.ts'
+import { splitUi } from './split-ui.ts'
 import { fileName, KINDS, type Kind, textsFolder, webFiles } from './web-files.ts'
 
 const UI = 'virtual:amante/ui/'
+const UI_LATER = 'virtual:amante/ui-later/'
 const FILES = 'virtual:amante/files'
 const SERVED = '/@amante/'
 
@@ -32,12 +34,16 @@ export function knowledge(root: string): Plugin {
       isBuild = config.command === 'build'
     },
     resolveId(id) {
-      return id.startsWith(UI) || id === FILES ? `\0${id}` : undefined
+      return id.startsWith(UI) || id.startsWith(UI_LATER) || id === FILES ? `\0${id}` : undefined
     },
     load(id) {
       if (id.startsWith(`\0${UI}`)) {
-        const words = compileUi(read(), id.slice(UI.length + 1))
-        return `export default ${JSON.stringify(words)}`
+        const { first } = splitUi(compileUi(read(), id.slice(UI.length + 1)))
+        return `export default ${JSON.stringify(first)}`
+      }
+      if (id.startsWith(`\0${UI_LATER}`)) {
+        const { later } = splitUi(compileUi(read(), id.slice(UI_LATER.length + 1)))
+        return `export default ${JSON.stringify(later)}`
       }
       if (id !== `\0${FILES}`) return undefined
       const whole = wholeLanguages(read())

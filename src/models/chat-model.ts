@@ -11,17 +11,25 @@ export interface ChatRequest {
   messages: readonly ChatMessage[]
   /** Tokens of the answer, at most. */
   maxTokens: number
-  /** From 0, the same each time, to 1. */
+  /** From 0, the same each time, to 1; a wish that some providers do not take. */
   temperature?: number
-  /** A JSON Schema the answer must follow, where a structure is wanted instead of prose. */
+  /**
+   * A JSON Schema the answer must follow, where a structure is wanted instead of prose. Its objects must be closed
+   * (`additionalProperties: false`): some providers refuse others.
+   */
   shape?: { name: string; schema: Readonly<Record<string, unknown>> }
 }
 
-export type ChatPiece =
-  | { kind: 'text'; text: string }
-  | { kind: 'end'; why: 'done' | 'length' | 'refused'; tokens?: { read: number; written: number } }
+/** How an answer ended, and what was counted where the model counts. */
+export interface ChatEnd {
+  kind: 'end'
+  why: 'done' | 'length' | 'refused'
+  tokens?: { read: number; written: number }
+}
 
-/** What would be sent, byte for byte; keys are left out of what is shown. */
+export type ChatPiece = { kind: 'text'; text: string } | ChatEnd
+
+/** A request as it goes out, byte for byte. */
 export interface ChatEnvelope {
   url: string
   headers: Readonly<Record<string, string>>
@@ -34,7 +42,10 @@ export interface ChatModel {
   readonly model: string
   /** Where words go: shown to the person before anything is sent. */
   readonly destination: string
-  /** What `stream` would send for this request; the glass box shows it. */
+  /**
+   * What `stream` would send for this request, with dots for the key; the glass box shows it. Throws a ChatModelError
+   * where the request does not fit the model even without the older turns.
+   */
   envelope(request: ChatRequest): ChatEnvelope
   /** Streams the answer; ends with one `end`. Throws ChatModelError, also when the signal is raised. */
   stream(request: ChatRequest, signal: AbortSignal): AsyncIterable<ChatPiece>

@@ -2,12 +2,14 @@
 // site-map.tsx). A test keeps the two alike.
 
 const HELP = 'leaving|device|five-minutes|protocol|plan|plan/life|plan/safety'
-const YOURS = 'memory|acts|settings|lock|keep|human|brief|about|sources'
+const YOURS = 'memory|acts|settings|reminders|lock|keep|human|brief|about|sources'
 const APP_PATHS = [
   /^\/(say)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
-  /^\/today(\/(programmes|acts|rituals|kept|(programme|course|practice|ritual)\/[\w-]+))?$/,
+  /^\/today(\/(programmes|acts|rituals|decks|unplug|kept|weave|back))?$/,
+  /^\/today\/(programme|course|practice|ritual|keep|kept-ritual|deck)\/[\w-]+$/,
+  /^\/today\/(checks|check\/[\w-]+(\/[\w-]+)?|pulse|journal(\/[\w-]+)?)$/,
   new RegExp(`^/you(/(${YOURS}))?$`),
 ]
 

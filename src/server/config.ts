@@ -1,6 +1,7 @@
 // Decides, from what the host set, how the server runs. Pure: a setting that cannot be is a plain sentence.
 
 import type { Env } from './env.ts'
+import { configureRelay, type RelayConfig } from './relay/relay-config.ts'
 
 export interface Config {
   port: number
@@ -10,6 +11,8 @@ export interface Config {
   address: string
   /** What the host should know, in sentences. */
   notices: string[]
+  /** Where requests to a language model are passed on to; absent until the host names one. */
+  relay?: RelayConfig
 }
 
 export type Configured = { ok: true; config: Config } | { ok: false; sentence: string }
@@ -28,7 +31,14 @@ export function configure(env: Env): Configured {
       'Other machines can reach this. Browsers keep words sealed only over HTTPS: put a proxy with TLS before it.',
     )
   }
-  return { ok: true, config: { port, host, address: addressOf(host, port), notices } }
+  const configured = configureRelay(env.model ?? {})
+  if (!configured.ok) return configured
+  const { relay } = configured
+  if (relay)
+    notices.push(
+      `Words of people who choose it are passed on to ${relay.status.model} at ${relay.status.destination}: tell them so.`,
+    )
+  return { ok: true, config: { port, host, address: addressOf(host, port), notices, ...(relay && { relay }) } }
 }
 
 /** http://localhost:3000 for every way of saying this machine. */

@@ -3,6 +3,7 @@
 import type { Hono } from 'hono'
 import type { Config } from './config.ts'
 import { httpApp } from './http-app.ts'
+import { createRelay } from './relay/relay.ts'
 import { listWebFiles } from './web-files.ts'
 
 export interface Context {
@@ -12,5 +13,6 @@ export interface Context {
 
 /** Reads the list of files under `webFolder` and makes the app. */
 export function createContext(config: Config, webFolder: string): Context {
-  return { config, app: httpApp(listWebFiles(webFolder)) }
+  const relay = config.relay && createRelay(config.relay, Date.now)
+  return { config, app: httpApp(listWebFiles(webFolder), relay) }
 }

@@ -19,6 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets/main-Ab12Cd34.js'), SCRIPT)
   writeFileSync(join(folder, 'assets/main-Ab12Cd34.js.br'), brotliCompressSync(SCRIPT))
   writeFileSync(join(folder, 'assets/main-Ab12Cd34.js.gz'), gzipSync(SCRIPT))
+  writeFileSync(join(folder, 'assets/airlock.worker-Ab12Cd34.js'), 'self')
   app = httpApp(listWebFiles(folder))
 })
 
@@ -115,6 +116,15 @@ test('every answer tells the browser to load nothing from elsewhere', async () =
     expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
     expect(headers.get('Permissions-Policy')).toContain('camera=(), microphone=(), geolocation=()')
   }
+})
+
+test('one worker alone may speak to others, and may do nothing else', async () => {
+  const policyOf = async (path: string) => (await app.request(path)).headers.get('Content-Security-Policy') ?? ''
+  const policy = await policyOf('/assets/airlock.worker-Ab12Cd34.js')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain('connect-src https: http://127.0.0.1:* http://localhost:*')
+  for (const path of ['/', '/sw.js', '/assets/main-Ab12Cd34.js'])
+    expect(await policyOf(path)).toContain("connect-src 'self';")
 })
 
 test('it says that it is well', async () => {

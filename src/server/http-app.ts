@@ -1,19 +1,23 @@
-// Answers every request: the built page, its health, and nothing else. No request is logged.
+// Answers every request: the built page, its health, and where the host wants it the relay to a language model. No request
+// is logged.
 
 import { Hono } from 'hono'
 import { isAppPath } from './app-paths.ts'
 import { refuse } from './http-errors.ts'
 import { negotiate } from './negotiate.ts'
+import { mountRelay, type Relay } from './relay/relay.ts'
 import { respond } from './respond.ts'
+import { AIRLOCK_HEADERS } from './security-headers.ts'
 import type { WebFile, WebFiles } from './web-files.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const ASK_AGAIN = 'no-cache'
 
 /** The server's one Hono app over a list of files. */
-export function httpApp(files: WebFiles): Hono {
+export function httpApp(files: WebFiles, relay?: Relay): Hono {
   const app = new Hono()
   app.get('/healthz', () => respond('ok', { headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } }))
+  mountRelay(app, relay)
   app.get('*', (c) => {
     const file = findFile(files, c.req.path)
     return file ? answer(file, c.req.raw.headers) : refuse('not-found')
@@ -35,6 +39,7 @@ async function answer(file: WebFile, asked: Headers): Promise<Response> {
     'Cache-Control': file.hashed ? FOR_EVER : ASK_AGAIN,
     ETag: file.etag,
     Vary: 'Accept-Encoding',
+    ...(file.airlock && AIRLOCK_HEADERS),
   }
   if (isKnown(asked.get('If-None-Match'), file.etag)) return respond(null, { status: 304, headers })
   const encoding = negotiate(asked.get('Accept-Encoding') ?? undefined, file.encodings)

@@ -22,3 +22,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 }
+
+const OUT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** For the airlock's own file: the one worker that may speak to the model a person chose, and may do nothing else. */
+export const AIRLOCK_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': OUT }

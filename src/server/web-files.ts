@@ -14,6 +14,8 @@ export interface WebFile {
   /** True when the name holds a hash of the content: then it never changes. */
   hashed: boolean
   etag: string
+  /** True for the worker that may speak to others than this server. */
+  airlock: boolean
   /** The copies there are. */
   encodings: Encoding[]
   read(encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>
@@ -36,6 +38,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 const SUFFIX: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
+const AIRLOCK = /^assets\/airlock\.worker-[\w-]{8,}\.js$/
 const HASHED = /-[\w-]{8,}\.[a-z0-9]+$/
 const KEPT_IN_MEMORY = 128 * 1024
 
@@ -63,6 +66,7 @@ export function listWebFiles(folder: string): WebFiles {
     files.set(`/${name}`, {
       type: TYPES[extension] ?? 'application/octet-stream',
       hashed,
+      airlock: AIRLOCK.test(name),
       etag: `W/"${hashed ? shortHash(name) : shortHash(readFileSync(join(folder, name)))}"`,
       encodings,
       read: readCopies(join(folder, name)),

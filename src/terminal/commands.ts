@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { planSections } from '#app/plans.ts'
 import type { Place, Talking } from './converse.ts'
+import { practise, showKept, showToday } from './practise.ts'
 import { sayItBetter } from './say-it-better.ts'
 import { showHelp } from './show-help.ts'
 
@@ -28,6 +29,9 @@ const COMMANDS: Record<string, Command> = {
   },
   country: setCountry,
   say: (talking, _place, rest) => sayItBetter(talking, rest),
+  today: showToday,
+  practise: practise,
+  kept: showKept,
   why: showWhy,
   talks: listTalks,
   open: openTalk,

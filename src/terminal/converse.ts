@@ -55,6 +55,7 @@ async function showCoach(talking: Talking, turn: TurnView): Promise<void> {
   const { offer } = turn
   if (offer?.kind === 'try') screen.plain(`${screen.words('terminal.card')}: ${offer.do}\n${offer.whenThen}`, '  │ ')
   if (offer?.kind === 'say') screen.plain(`${screen.words('terminal.words')}: “${offer.text}”`, '  │ ')
+  if (offer?.kind === 'practice') screen.plain(`${offer.name}\n${offer.about}`, '  │ ')
   if (turn.help) await showHelp(talking, turn.help)
   if (turn.quick.length > 0) {
     screen.plain(screen.words('terminal.quick', { list: turn.quick.map((q) => q.label).join(' · ') }), '  ')

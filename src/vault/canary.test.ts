@@ -33,7 +33,7 @@ const bodies: RecordBodies = {
     who: 'coach',
     text: said('text'),
     paragraphs: [{ text: said('paragraph'), from: said('from') }],
-    offer: { kind: 'practice', id: said('practice'), name: said('name') },
+    offer: { kind: 'practice', of: said('practice'), name: said('name'), about: said('about') },
     quick: [{ label: said('label'), send: said('send') }],
     help: { kinds: [said('help')], crisis: true },
     why: {
@@ -54,6 +54,9 @@ const bodies: RecordBodies = {
     when: said('when'),
   },
   settings: { [said('setting')]: said('value') },
+  'check-taken': { check: said('check'), on: '2026-11-26', answers: { [said('item')]: 1 }, care: said('care') },
+  pulse: { on: '2026-11-26', mood: 1, connection: 2, word: said('word') },
+  journal: { on: '2026-11-26', form: 'entry', text: said('entry'), prompt: said('prompt') },
   draft: { talk: said('talk'), text: said('draft') },
   plan: { plan: said('plan'), parts: { [said('step')]: said('part') } },
   course: {
@@ -69,6 +72,15 @@ const bodies: RecordBodies = {
     passed: { [said('passed')]: { how: 'done', on: said('on') } },
   },
   kept: { of: said('of'), stitch: 'presence', on: said('kept on') },
+  ritual: {
+    name: said('ritual'),
+    how: said('how'),
+    joint: false,
+    schedule: { rhythm: 'week', from: said('from'), on: [3], at: said('hour') },
+    paused: false,
+  },
+  deck: { deck: said('deck'), seed: 7, seen: [said('seen')], favourites: [said('favourite')] },
+  unplug: { began: 1, ends: 2 },
 }
 
 // Also the names by which a kind could be told, and what stands around every body.

@@ -3,7 +3,7 @@
 
 import { type Announcer, silentAnnouncer } from './announcer.ts'
 import { CryptoError } from './crypto/crypto-error.ts'
-import { loadSodium, type Sodium } from './crypto/sodium.ts'
+import { loadSodium, loadSodiumWithArgon, type Sodium } from './crypto/sodium.ts'
 import type {
   DoorStanding,
   PinRefused,
@@ -175,9 +175,11 @@ export class Door {
     const inner = await unwrapByDevice(wrap, deviceKey)
     if (!wrap.stretch) return { outcome: 'opened', masterKey: inner }
     if (pin === undefined) return { outcome: 'pin-needed' }
+    // What a try needs is fetched first: a lost network must not use one up.
+    await loadSodiumWithArgon()
     const attempt = await takeTry(store, clock)
     if (!attempt.allowed) return { outcome: 'wait', waitUntil: attempt.waitUntil }
-    const masterKey = unwrapByPin(sodium, inner, { pin, stretch: wrap.stretch })
+    const masterKey = await unwrapByPin(sodium, inner, { pin, stretch: wrap.stretch })
     if (!masterKey) {
       const { wrong, waitUntil } = attempt
       return { outcome: 'wrong-pin', wrong, ...(waitUntil !== undefined && { waitUntil }) }

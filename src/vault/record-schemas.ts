@@ -8,6 +8,8 @@ import type { RecordBodies, RecordKind } from './records.ts'
 const text = z.string()
 const texts = z.array(text)
 const maybe = z.exactOptional
+const fromNoughtToFour = z.number().check(z.minimum(0), z.maximum(4))
+const day = text.check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 const why = z.looseObject({
   heard: z.looseObject({ feelings: texts, needs: texts, intent: text }),
@@ -70,6 +72,21 @@ const bodies = {
     passed: z.record(text, z.looseObject({ how: text, on: text })),
   }),
   kept: z.looseObject({ of: text, step: maybe(text), stitch: text, on: text }),
+  'check-taken': z.looseObject({ check: text, on: day, answers: z.record(text, fromNoughtToFour), care: maybe(text) }),
+  pulse: z.looseObject({ on: day, mood: fromNoughtToFour, connection: fromNoughtToFour, word: maybe(text) }),
+  journal: z.looseObject({ on: day, form: text, text, prompt: maybe(text), guarded: maybe(z.literal(true)) }),
+  ritual: z.looseObject({
+    of: maybe(text),
+    name: maybe(text),
+    how: maybe(text),
+    joint: z.boolean(),
+    schedule: z.looseObject({ rhythm: text, from: text, on: z.array(z.number()), at: maybe(text) }),
+    paused: z.boolean(),
+    letGo: maybe(text),
+    ended: maybe(text),
+  }),
+  deck: z.looseObject({ deck: text, seed: z.number(), seen: texts, favourites: texts }),
+  unplug: z.looseObject({ began: z.number(), ends: z.number() }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */

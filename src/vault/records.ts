@@ -6,6 +6,7 @@ import type { TalkState } from '#domain/coach/state.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import type { Course } from '#domain/practice/course.ts'
 import type { Stitch } from '#domain/practice/programme-schema.ts'
+import type { Schedule } from '#domain/practice/schedule.ts'
 
 /** A talk: its name and where it stands. Its turns are records of their own. */
 export interface TalkBody {
@@ -85,6 +86,71 @@ export interface KeptBody {
   on: Day
 }
 
+/** A self-check that was answered. */
+export interface CheckTakenBody {
+  check: string
+  on: Day
+  /** Nought to four by item; what was left out is absent. */
+  answers: Record<string, number>
+  /** The danger that an answer may tell of, as it was judged on that day. */
+  care?: string
+}
+
+/** How it is on one day. */
+export interface PulseBody {
+  on: Day
+  /** Nought, heavy, to four, light. */
+  mood: number
+  /** Nought, far, to four, near. */
+  connection: number
+  word?: string
+}
+
+/** Something written for oneself. */
+export interface JournalBody {
+  on: Day
+  form: 'entry' | 'thanks'
+  /** Of thanks, one thing to a line. */
+  text: string
+  /** The prompt it answers, in its words: prompts change, what was asked does not. */
+  prompt?: string
+  /** True where it tells of danger: then nothing joint is offered. */
+  guarded?: true
+}
+
+/** A ritual someone keeps: one of the catalogue, or their own with a name. */
+export interface RitualBody {
+  /** As ritual/id; absent for one's own. */
+  of?: string
+  /** Of one's own: what it is called, and how it goes. */
+  name?: string
+  how?: string
+  /** Whether somebody else keeps it too. */
+  joint: boolean
+  schedule: Schedule
+  paused: boolean
+  /** The newest day that was let go by. */
+  letGo?: Day
+  ended?: Day
+}
+
+/** A deck of questions as it lies on somebody's table. */
+export interface DeckBody {
+  deck: string
+  /** The order of the cards follows from it. */
+  seed: number
+  /** Cards seen this time round, by key, the newest last. */
+  seen: string[]
+  favourites: string[]
+}
+
+/** A time without screens that is going on: it ends by the clock, wherever the page is then. */
+export interface UnplugBody {
+  /** Epoch milliseconds. */
+  began: number
+  ends: number
+}
+
 /** Every kind with the shape of its body. */
 export interface RecordBodies {
   talk: TalkBody
@@ -96,6 +162,12 @@ export interface RecordBodies {
   plan: PlanBody
   course: CourseBody
   kept: KeptBody
+  'check-taken': CheckTakenBody
+  pulse: PulseBody
+  journal: JournalBody
+  ritual: RitualBody
+  deck: DeckBody
+  unplug: UnplugBody
 }
 /** The name of a kind; it lies inside the seal. */
 export type RecordKind = keyof RecordBodies

@@ -12,6 +12,7 @@ import { RefusedPage } from './pages/refused/refused-page.tsx'
 import { Page } from './parts/frame/page.tsx'
 import { followCountry } from './parts/help/country.ts'
 import { TroubleNote } from './parts/trouble-note.tsx'
+import { useReminding } from './reminders/use-reminding.ts'
 import { SiteMap } from './site-map.tsx'
 import { say } from './words.ts'
 
@@ -20,6 +21,7 @@ type Way = 'open' | 'locked' | 'failed' | { refused: Trouble }
 /** Help and the way out stand before every lock; the rest opens when what is kept is open. */
 export function Gate() {
   const [way, check] = useWay()
+  useReminding(way === 'open')
   return (
     <Switch>
       <Route path="/help" component={HelpPage} />

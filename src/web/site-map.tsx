@@ -2,7 +2,6 @@
 
 import { Route, Switch } from 'wouter-preact'
 import { AboutPage } from './pages/about/about-page.tsx'
-import { ActsPage } from './pages/acts/acts-page.tsx'
 import { PlanPage } from './pages/help/plan/plan-page.tsx'
 import { KeepPage } from './pages/keep/keep-page.tsx'
 import { LockPage } from './pages/lock/lock-page.tsx'
@@ -15,6 +14,14 @@ import { TalksPage } from './pages/talks/talks-page.tsx'
 import { YouPage } from './pages/you/you-page.tsx'
 import { later } from './parts/later.tsx'
 
+const ActsPage = later(() => import('./pages/acts/acts-page.tsx').then((of) => of.ActsPage))
+const DeckPage = later(() => import('./pages/decks/deck-page.tsx').then((of) => of.DeckPage))
+const DecksPage = later(() => import('./pages/decks/decks-page.tsx').then((of) => of.DecksPage))
+const KeepRitualPage = later(() => import('./pages/rituals/keep-ritual-page.tsx').then((of) => of.KeepRitualPage))
+const KeptRitualPage = later(() => import('./pages/rituals/kept-ritual-page.tsx').then((of) => of.KeptRitualPage))
+const RemindersPage = later(() => import('./pages/reminders/reminders-page.tsx').then((of) => of.RemindersPage))
+const RitualsPage = later(() => import('./pages/rituals/rituals-page.tsx').then((of) => of.RitualsPage))
+const UnplugPage = later(() => import('./pages/unplug/unplug-page.tsx').then((of) => of.UnplugPage))
 const SayPage = later(() => import('./pages/say/say-page.tsx').then((of) => of.SayPage))
 const HumanPage = later(() => import('./pages/human/human-page.tsx').then((of) => of.HumanPage))
 const BriefPage = later(() => import('./pages/human/brief-page.tsx').then((of) => of.BriefPage))
@@ -24,7 +31,19 @@ const KeptPage = later(() => import('./pages/today/kept-page.tsx').then((of) => 
 const PracticePage = later(() => import('./pages/today/practices-page.tsx').then((of) => of.PracticePage))
 const PracticesPage = later(() => import('./pages/today/practices-page.tsx').then((of) => of.PracticesPage))
 const ProgrammePage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammePage))
+const WeavePage = later(() => import('./pages/weave/weave-page.tsx').then((of) => of.WeavePage))
+const LookingBackPage = later(() => import('./pages/back/looking-back-page.tsx').then((of) => of.LookingBackPage))
 const ProgrammesPage = later(() => import('./pages/today/programmes-page.tsx').then((of) => of.ProgrammesPage))
+
+const ChecksPage = later(() => import('./pages/checks/checks-page.tsx').then((of) => of.ChecksPage))
+const CheckPage = later(() => import('./pages/checks/check-page.tsx').then((of) => of.CheckPage))
+const TakePage = later(() => import('./pages/checks/take-page.tsx').then((of) => of.TakePage))
+const TakenPage = later(() => import('./pages/checks/taken-page.tsx').then((of) => of.TakenPage))
+const PulsePage = later(() => import('./pages/pulse/pulse-page.tsx').then((of) => of.PulsePage))
+const JournalPage = later(() => import('./pages/journal/journal-page.tsx').then((of) => of.JournalPage))
+const WritePage = later(() => import('./pages/journal/write-page.tsx').then((of) => of.WritePage))
+const ThanksPage = later(() => import('./pages/journal/thanks-page.tsx').then((of) => of.ThanksPage))
+const EntryPage = later(() => import('./pages/journal/entry-page.tsx').then((of) => of.EntryPage))
 
 /** A new talk and a kept one are one page: a talk that gets its id while one writes must not be torn down. */
 const TALK = /^\/(?:talk\/(?<id>[^/]+))?$/
@@ -39,11 +58,28 @@ export function SiteMap() {
       <Route path="/today/programmes" component={ProgrammesPage} />
       <Route path="/today/programme/:id">{({ id }) => <ProgrammePage id={id} />}</Route>
       <Route path="/today/course/:id">{({ id }) => <CoursePage id={id} />}</Route>
-      <Route path="/today/acts">{() => <PracticesPage kind="acts" />}</Route>
-      <Route path="/today/rituals">{() => <PracticesPage kind="rituals" />}</Route>
+      <Route path="/today/acts" component={PracticesPage} />
+      <Route path="/today/rituals" component={RitualsPage} />
+      <Route path="/today/keep/:id">{({ id }) => <KeepRitualPage key={id} id={id} />}</Route>
+      <Route path="/today/kept-ritual/:id">{({ id }) => <KeptRitualPage id={id} />}</Route>
+      <Route path="/today/decks" component={DecksPage} />
+      <Route path="/today/deck/:id">{({ id }) => <DeckPage id={id} />}</Route>
+      <Route path="/today/unplug" component={UnplugPage} />
+      <Route path="/you/reminders" component={RemindersPage} />
       <Route path="/today/practice/:id">{({ id }) => <PracticePage of={`practice/${id}`} />}</Route>
       <Route path="/today/ritual/:id">{({ id }) => <PracticePage of={`ritual/${id}`} />}</Route>
       <Route path="/today/kept" component={KeptPage} />
+      <Route path="/today/checks" component={ChecksPage} />
+      <Route path="/today/check/:id">{({ id }) => <CheckPage id={id} />}</Route>
+      <Route path="/today/check/:id/take">{({ id }) => <TakePage id={id} />}</Route>
+      <Route path="/today/check/:id/:taken">{({ id, taken }) => <TakenPage check={id} taken={taken} />}</Route>
+      <Route path="/today/pulse" component={PulsePage} />
+      <Route path="/today/journal" component={JournalPage} />
+      <Route path="/today/journal/write" component={WritePage} />
+      <Route path="/today/journal/thanks" component={ThanksPage} />
+      <Route path="/today/journal/:id">{({ id }) => <EntryPage id={id} />}</Route>
+      <Route path="/today/weave" component={WeavePage} />
+      <Route path="/today/back" component={LookingBackPage} />
       <Route path="/you" component={YouPage} />
       <Route path="/you/memory" component={MemoryPage} />
       <Route path="/you/acts" component={ActsPage} />

@@ -24,6 +24,11 @@ self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()
 })
 
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(comeToToday())
+})
+
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const address = new URL(request.url)
@@ -35,6 +40,13 @@ self.addEventListener('fetch', (event) => {
 /** Hashed names never change, so the browser's own copy will do; the others are asked for anew. */
 function fresh(path: string): Request {
   return new Request(path, { cache: path.startsWith('/assets/') ? 'default' : 'reload' })
+}
+
+/** The window that is there, or a new one. */
+async function comeToToday(): Promise<void> {
+  const [there] = await self.clients.matchAll({ type: 'window' })
+  if (there) await there.focus()
+  else await self.clients.openWindow('/today')
 }
 
 async function dropOlder(): Promise<void> {

@@ -1,5 +1,11 @@
 declare module 'virtual:amante/ui/en' {
-  /** Every word of content/ui/en.yaml under its dotted key. */
+  /** Words of content/ui/en.yaml under their dotted keys: those that the first load may need. */
+  const words: Record<string, string>
+  export default words
+}
+
+declare module 'virtual:amante/ui-later/en' {
+  /** The same for pages that are fetched when somebody goes there. */
   const words: Record<string, string>
   export default words
 }

@@ -1,9 +1,10 @@
 // Every key the page asks for has words, and no words wait for a page that never asks.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { LATER_WORDS } from '#knowledge/split-ui.ts'
 
 const here = import.meta.dirname
 const words = flatten(parse(readFileSync(join(here, '../../content/ui/en.yaml'), 'utf8')), '')
@@ -30,6 +31,29 @@ test('words are asked for somewhere', () => {
     [],
   )
 })
+
+test('the first load asks for no words that come later', () => {
+  const first = filesFrom('main.tsx')
+  expect(first.length).toBeGreaterThan(50)
+  const asks = first.flatMap((file) =>
+    [...read(file).matchAll(/['"`]([a-z][\w-]*)\.[\w$]/g)].map(([, head]) => ({ file, head: head! })),
+  )
+  expect(asks.filter(({ head }) => LATER_WORDS.has(head))).toEqual([])
+})
+
+/** A file and everything it brings at once. */
+function filesFrom(file: string, seen = new Set<string>()): string[] {
+  if (!seen.has(file)) {
+    seen.add(file)
+    const brought = [...read(file).matchAll(/^(?:import .*|\} )from '(\.[^']+\.tsx?)'$/gm)].map(([, path]) => path!)
+    for (const path of brought) filesFrom(join(dirname(file), path), seen)
+  }
+  return [...seen]
+}
+
+function read(file: string): string {
+  return readFileSync(join(here, file), 'utf8')
+}
 
 type Tree = { [key: string]: string | Tree }
 

@@ -1,6 +1,13 @@
 // Every word a person reads comes through here, from content/ui.
 
-import words from 'virtual:amante/ui/en'
+import first from 'virtual:amante/ui/en'
+
+const words = { ...first }
+
+/** Brings the words of the pages that are fetched when somebody goes there. */
+export async function bringLaterWords(): Promise<void> {
+  Object.assign(words, (await import('virtual:amante/ui-later/en')).default)
+}
 
 /** The words of a key, with its {slots} filled. */
 export function say(key: string, slots: Record<string, string> = {}): string {

@@ -66,3 +66,20 @@ test('a small act is logged in one tap, and taken back in another', async () => 
   await page.getByRole('button', { name: 'I did this' }).waitFor()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
+
+test('small acts are found by kind and by what fits, and found again on the way back', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/today/acts')
+  await page.getByRole('radio', { name: 'By yourself' }).check()
+  await page.getByRole('heading', { name: 'Without screens' }).click()
+  expect(await page.getByRole('link', { name: /The phones sleep elsewhere/ }).isVisible()).toBe(true)
+  expect(await page.getByRole('link', { name: /Two books, one sofa/ }).count()).toBe(0)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await page.getByRole('link', { name: /Until it’s dark/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Until it’s dark' }).waitFor()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.goBack()
+  await page.getByRole('link', { name: /The phones sleep elsewhere/ }).waitFor()
+  expect(await page.getByRole('radio', { name: 'By yourself' }).isChecked()).toBe(true)
+})

@@ -1,12 +1,15 @@
 // Acts kept, logged in one tap: what the Weave is made of. Nothing counts days without one.
 
-import { isDay } from '#domain/practice/calendar.ts'
+import { type Day, isDay } from '#domain/practice/calendar.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Kept } from '#vault/records.ts'
+import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import { nameOf } from './course-view.ts'
 import type { Practising } from './courses.ts'
 import type { KeptView } from './practice-views.ts'
+
+const OWN = 'own-ritual/'
 
 /** Logs a practice or a ritual as kept, today unless another day is named. Throws TroubleError "not-found". */
 export async function keepAct(
@@ -17,20 +20,33 @@ export async function keepAct(
   const stitch = stitchOf(of, all)
   if (!stitch || !isDay(on)) throw new TroubleError('not-found')
   const vault = await context.vault()
-  return keptView(await vault.add('kept', { of, stitch, on }), all)
+  return keptView(await vault.add('kept', { of, stitch, on }), keptNames(all, vault))
 }
 
-/** Everything kept, the newest day first. */
-export async function listKept({ context, practices }: Practising): Promise<KeptView[]> {
+/** Everything kept since a day, or ever; the newest day first. */
+export async function listKept({ context, practices }: Practising, since: Day = ''): Promise<KeptView[]> {
   const [vault, all] = await Promise.all([context.vault(), practices()])
+  const naming = keptNames(all, vault)
   return vault
     .all('kept')
-    .map((record) => keptView(record, all))
+    .filter(({ body }) => body.on >= since)
+    .map((record) => keptView(record, naming))
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-function keptView({ id, body: { of, on, stitch } }: Kept<'kept'>, practices: Practices): KeptView {
-  return { id, on, stitch, of, name: nameOf(of, practices) }
+/** Names of what was kept, of the catalogue or one's own, each looked up once: the same few acts come a thousand times. */
+export function keptNames(practices: Practices, vault: Pick<Vault, 'get'>): (of: string) => string {
+  const known = new Map<string, string>()
+  return (of) => {
+    const own = of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
+    const name = known.get(of) ?? own ?? nameOf(of, practices)
+    known.set(of, name)
+    return name
+  }
+}
+
+export function keptView({ id, body: { of, on, stitch } }: Kept<'kept'>, naming: (of: string) => string): KeptView {
+  return { id, on, stitch, of, name: naming(of) }
 }
 
 function stitchOf(of: string, { practices, rituals }: Practices) {

@@ -14,7 +14,15 @@ export interface Spoken {
 export type Offer =
   | { kind: 'try'; situation: string; key: string; do: string; whenThen: string; minutes: number; fits: Fit[] }
   | { kind: 'say'; situation: string; key: string; text: string; tone: Tone }
-  | { kind: 'practice'; id: string; name: string }
+  | {
+      kind: 'practice'
+      /** What it leads to, as kind/id: a programme, an act to practise, a ritual, a check, a deck. */
+      of: string
+      name: string
+      about: string
+      minutes?: number
+      length?: 'sitting' | 'days' | 'weeks'
+    }
 
 /** Words the person may tap instead of typing; `send` is what is then sent as if typed. */
 export interface QuickReply {

@@ -12,6 +12,10 @@ export interface Memory {
   earlier?: Record<string, Earlier>
   /** What became of acts taken on before, by the key of the offer. */
   tried?: Record<string, ActOutcome>
+  /** What is being practised now, as kind/id. */
+  practising?: readonly string[]
+  /** Danger is remembered in some talk: nothing that needs both is offered. */
+  guarded?: true
 }
 
 /** Earlier talks about one situation; times in whole days before now. */

@@ -13,8 +13,9 @@ import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
 import { betterWords } from './moves/better-words.ts'
 import { humanHelp } from './moves/human-help.ts'
+import { leadAsked } from './moves/lead.ts'
 import { advise, listen, listenOn } from './moves/listen.ts'
-import { offerSay, offerTry } from './moves/offer.ts'
+import { offerOther, offerSay, offerTry } from './moves/offer.ts'
 import { heardFirst } from './moves/reflection.ts'
 import { isBereaved, sitWithGrief } from './moves/sit-with-grief.ts'
 import { stayWith } from './moves/stay-with.ts'
@@ -85,9 +86,9 @@ function asIntended(scene: Scene): Made | undefined {
       return betterWords(scene) ?? heardFirst(scene, offerSay)
     case 'another':
       // With nothing offered yet, "anything else" is no request.
-      return state.offered && (state.offered.kind === 'say' ? offerSay(scene) : offerTry(scene))
+      return state.offered && offerOther(scene, state.offered)
     case 'start-practice':
-      return heardFirst(scene, offerTry)
+      return heardFirst(scene, (asked) => leadAsked(asked) ?? offerTry(asked))
     case 'ask-advice':
       return state.stage === 'open' ? undefined : heardFirst(scene, advise)
     case 'refuse':

@@ -1,7 +1,7 @@
 // The lexicons by which one language is heard: content/hearing.
 
 import { z } from 'zod'
-import { FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES } from '../vocabulary.ts'
+import { FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES, PRACTISED } from '../vocabulary.ts'
 import { ToneSchema } from './tone/tone-schema.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -54,6 +54,9 @@ export const HearingSchema = z.strictObject({
   judges: z
     .strictObject({ request: words, when: words, owning: words })
     .describe('Phrases by which a written answer is seen to ask, to name a time, to own something'),
+  practised: z
+    .partialRecord(z.enum(PRACTISED), words)
+    .describe('What people call a kind of thing to practise, when they ask for one'),
   tone: ToneSchema,
   elsewhere: z.record(slug, words).default({}).describe('What people come with that no situation covers yet, by theme'),
   languages: z.record(line, words).describe('Small words by which a language is known, this language first'),

@@ -30,9 +30,15 @@ export function weekdayOf(day: Day): number {
   return (((numberOf(day) + 5) % 7) + 7) % 7
 }
 
+/** Year, month (1 to 12) and date of a day. */
+export function dateOf(day: Day): { year: number; month: number; date: number } {
+  const [, year, month, date] = FORM.exec(day)!.map(Number) as [number, number, number, number]
+  return { year, month, date }
+}
+
 /** Days since the first of January of the year 0. */
 function numberOf(day: Day): number {
-  const [, year, month, date] = FORM.exec(day)!.map(Number) as [number, number, number, number]
+  const { year, month, date } = dateOf(day)
   return beforeYear(year) + (MONTH_BEGINS[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0) + date - 1
 }
 

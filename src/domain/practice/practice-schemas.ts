@@ -93,7 +93,12 @@ export const CheckStructureSchema = z.strictObject({
   lead: z
     .record(slug, z.strictObject({ low: z.string().optional(), high: z.string().optional() }))
     .describe('One next step for a side that is low or high, as kind/id'),
+  first: z.enum(['low', 'high']).default('low').describe('Which end of a side asks for a step first'),
   safety: z.array(slug).default([]).describe('Items whose low answer leads quietly to help'),
+  care: z
+    .enum(['partner-violence', 'suicide'])
+    .default('partner-violence')
+    .describe('The danger that such an answer may tell of'),
 })
 
 export const CheckWordsSchema = z.strictObject({
@@ -105,10 +110,27 @@ export const CheckWordsSchema = z.strictObject({
   sides: z.record(slug, z.strictObject({ name: line, low: line, middle: line, high: line })),
 })
 
+// ── Prompts for the journal ──────────────────────────────────────────────────────────────────────────────────────
+
+export const PromptsStructureSchema = z.strictObject({
+  day: z.enum(['any', 'bright', 'hard']).describe('The kind of day they are for; hard ones come first on a hard day'),
+  between: z
+    .boolean()
+    .default(false)
+    .describe('They look kindly at the other, or at the two: never offered while danger is remembered'),
+})
+
+export const PromptsWordsSchema = z.strictObject({
+  name: line,
+  prompts: z.record(slug, line).refine((prompts) => Object.keys(prompts).length >= 8, 'at least 8 prompts'),
+})
+
 type Join<S extends z.ZodType, W extends z.ZodType> = z.infer<S> & Omit<z.infer<W>, keyof z.infer<S>> & { id: string }
 
 export type Practice = Join<typeof PracticeStructureSchema, typeof PracticeWordsSchema>
 export type Ritual = Join<typeof RitualStructureSchema, typeof RitualWordsSchema>
 export type Deck = Join<typeof DeckStructureSchema, typeof DeckWordsSchema>
+/** Prompts of one kind. */
+export type Prompts = Join<typeof PromptsStructureSchema, typeof PromptsWordsSchema>
 /** A self-check; the words of its items and sides stand under `words`. */
 export type Check = z.infer<typeof CheckStructureSchema> & { id: string; words: z.infer<typeof CheckWordsSchema> }

@@ -1,4 +1,4 @@
-import type { Check, Deck, Practice, Ritual } from './practice-schemas.ts'
+import type { Check, Deck, Practice, Prompts, Ritual } from './practice-schemas.ts'
 import type { Programme } from './programme-schema.ts'
 
 /** Everything that can be practised in one language; a file of its own, since no first reply needs it. */
@@ -9,4 +9,5 @@ export interface Practices {
   rituals: Ritual[]
   decks: Deck[]
   checks: Check[]
+  prompts: Prompts[]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { needsCare, scoreCheck, trendOf } from './score.ts'
+import { leadOf, needsCare, scoreCheck, trendOf, usualRange } from './score.ts'
 
 const check = {
   sides: ['near', 'free'],
@@ -54,5 +54,33 @@ describe('a trend', () => {
         expect(turned).toBe(other[trendOf(means)!])
       }),
     )
+  })
+})
+
+test('the usual range is of the times before, and never narrower than half a step', () => {
+  expect(usualRange([1, 2, 3])).toBeUndefined()
+  expect(usualRange([2, 2, 2, 4])).toEqual({ low: 1.5, high: 2.5 })
+  expect(usualRange([1, 2, 3, 4])).toEqual({ low: 0, high: 4 })
+})
+
+describe('the next step', () => {
+  const lead = { near: { low: 'practice/a', high: 'programme/b' }, free: { low: 'programme/c' } }
+  const at = (near: number, free: number) =>
+    scoreCheck({ ...check, items: { told: check.items.told, own: check.items.own } }, { told: near, own: free })
+  const all = () => true
+
+  test('is one, for the side that is lowest', () => {
+    expect(leadOf({ lead, first: 'low' }, at(1, 0), all)).toEqual({ side: 'free', to: 'programme/c' })
+    expect(leadOf({ lead, first: 'low' }, at(0, 1), all)).toEqual({ side: 'near', to: 'practice/a' })
+  })
+
+  test('is for a side that is high, where none is low or the check says that high comes first', () => {
+    expect(leadOf({ lead, first: 'low' }, at(4, 2), all)).toEqual({ side: 'near', to: 'programme/b' })
+    expect(leadOf({ lead, first: 'high' }, at(4, 0), all)).toEqual({ side: 'near', to: 'programme/b' })
+  })
+
+  test('is never one that may not be taken, nor one where all lies in the middle', () => {
+    expect(leadOf({ lead, first: 'low' }, at(0, 0), (to) => !to.startsWith('programme'))?.to).toBe('practice/a')
+    expect(leadOf({ lead, first: 'low' }, at(2, 2), all)).toBeUndefined()
   })
 })

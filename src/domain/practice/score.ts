@@ -44,17 +44,49 @@ export function needsCare(
   })
 }
 
-/**
- * How the newest mean lies to the person's own earlier ones: "within" their usual spread, "above" or "below" it; undefined
- * before the fourth time. Means of one side, the oldest first.
- */
-export function trendOf(means: readonly number[]): 'within' | 'above' | 'below' | undefined {
+/** Where a person's own means of a side usually lie. */
+export interface UsualRange {
+  low: number
+  high: number
+}
+
+/** The range of the means before the newest; undefined before the fourth time. Means of one side, the oldest first. */
+export function usualRange(means: readonly number[]): UsualRange | undefined {
   if (means.length < TIMES_FOR_TREND) return undefined
   const before = means.slice(0, -1)
-  const newest = means.at(-1)!
   const middle = before.reduce((sum, mean) => sum + mean, 0) / before.length
   const spread = Math.sqrt(before.reduce((sum, mean) => sum + (mean - middle) ** 2, 0) / (before.length - 1))
   // At least half a step of the scale: less is how one happens to read a sentence that day.
   const usual = Math.max(0.5, 2 * spread)
-  return newest > middle + usual ? 'above' : newest < middle - usual ? 'below' : 'within'
+  return { low: middle - usual, high: middle + usual }
+}
+
+/**
+ * How the newest mean lies to the person's own earlier ones: "within" their usual range, "above" or "below" it; undefined
+ * before the fourth time. Means of one side, the oldest first.
+ */
+export function trendOf(means: readonly number[]): 'within' | 'above' | 'below' | undefined {
+  const usual = usualRange(means)
+  if (!usual) return undefined
+  const newest = means.at(-1)!
+  return newest > usual.high ? 'above' : newest < usual.low ? 'below' : 'within'
+}
+
+/** The one reference that a score leads to, in the order of what asks for a step first; what may not be led to is passed over. */
+export function leadOf(
+  { lead, first }: Pick<Check, 'lead' | 'first'>,
+  scores: readonly SideScore[],
+  may: (reference: string) => boolean,
+): { side: string; to: string } | undefined {
+  const ends = first === 'low' ? (['low', 'high'] as const) : (['high', 'low'] as const)
+  for (const end of ends) {
+    const there = scores
+      .filter(({ band }) => band === end)
+      .toSorted((a, b) => (end === 'low' ? a.mean! - b.mean! : b.mean! - a.mean!))
+    for (const { side } of there) {
+      const to = lead[side]?.[end]
+      if (to && may(to)) return { side, to }
+    }
+  }
+  return undefined
 }

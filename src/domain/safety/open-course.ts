@@ -60,7 +60,7 @@ const SOUNDS = '/sounds-like'
 const FOR_ADULTS = new Set<RiskKind>(['partner-violence', 'coercive-control', 'stalking'])
 
 /** What help is for: someone under eighteen is not sent to services for adults. */
-function kindsFor(path: DangerPath, kinds: RiskKind[]): RiskKind[] {
+export function kindsFor(path: DangerPath, kinds: RiskKind[]): RiskKind[] {
   return path === 'minor' ? kinds.filter((kind) => !FOR_ADULTS.has(kind)) : kinds
 }
 

@@ -1,7 +1,7 @@
 // Turns a few typed characters into a key, slowly on purpose: Argon2id (RFC 9106).
 
 import { CryptoError } from './crypto-error.ts'
-import type { Sodium } from './sodium.ts'
+import { loadSodiumWithArgon, type Sodium } from './sodium.ts'
 
 const MIB = 1024 * 1024
 const SALT_BYTES = 16
@@ -26,8 +26,9 @@ export function freshStretch(sodium: Sodium): Stretch {
 }
 
 /** A 32-byte key from typed text; the same text in another Unicode form gives the same key. CryptoError "weakened" outside floor and ceiling, "unavailable" without memory for it. */
-export function stretched(sodium: Sodium, text: string, how: Stretch): Uint8Array {
+export async function stretched(text: string, how: Stretch): Promise<Uint8Array> {
   assertStrong(how)
+  const sodium = await loadSodiumWithArgon()
   const typed = new TextEncoder().encode(text.normalize('NFKC'))
   const algorithm = sodium.crypto_pwhash_ALG_ARGON2ID13
   try {

@@ -29,7 +29,7 @@ export interface WrapInput {
 export async function wrapMaster(sodium: Sodium, { masterKey, deviceKey, pin }: WrapInput): Promise<MasterWrap> {
   if (pin === undefined) return { wrapped: await deviceKey.wrap(masterKey) }
   const stretch = freshStretch(sodium)
-  const key = stretched(sodium, pin, stretch)
+  const key = await stretched(pin, stretch)
   const inner = boxSecret(sodium, { key, purpose: PURPOSE, secret: masterKey })
   return { stretch, wrapped: await deviceKey.wrap(inner) }
 }
@@ -41,12 +41,12 @@ export function unwrapByDevice(wrap: MasterWrap, deviceKey: DeviceKey): Promise<
 }
 
 /** Takes off what the PIN put on; undefined for a wrong PIN. */
-export function unwrapByPin(
+export async function unwrapByPin(
   sodium: Sodium,
   inner: Uint8Array,
   { pin, stretch }: { pin: string; stretch: Stretch },
-): Uint8Array | undefined {
-  const key = stretched(sodium, pin, stretch)
+): Promise<Uint8Array | undefined> {
+  const key = await stretched(pin, stretch)
   try {
     return unboxSecret(sodium, { key, purpose: PURPOSE, box: inner })
   } catch (error) {

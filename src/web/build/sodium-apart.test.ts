@@ -3,10 +3,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { takeApart } from './sodium-apart.ts'
 
-const wrappers = import.meta.resolve('libsodium-wrappers-sumo')
-const file = fileURLToPath(new URL('../../../libsodium-sumo/dist/modules-sumo-esm/libsodium-sumo.mjs', wrappers))
+const file = fileURLToPath(
+  new URL('../../../libsodium/dist/modules-esm/libsodium.mjs', import.meta.resolve('libsodium-wrappers')),
+)
+const larger = fileURLToPath(
+  new URL(
+    '../../../libsodium-sumo/dist/modules-sumo-esm/libsodium-sumo.mjs',
+    import.meta.resolve('libsodium-wrappers-sumo'),
+  ),
+)
 
-test('what is taken out of libsodium is WebAssembly, and the module works as before with it in its place', async () => {
+test.each([
+  ['the usual build', file],
+  ['the larger build', larger],
+])('what is taken out of %s is WebAssembly, and the module works as before with it in its place', async (_, file) => {
   const { around, bytes } = takeApart(readFileSync(file, 'utf8'))
   expect(WebAssembly.validate(bytes.slice())).toBe(true)
   const apart = around('globalThis.sodiumBytes')

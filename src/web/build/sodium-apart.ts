@@ -4,8 +4,8 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-/** The one module that holds it. */
-const MODULE = /\/libsodium-sumo\.mjs$/
+/** The modules that hold it: the usual build, and the larger one for a PIN. */
+const MODULES = /\/libsodium(?:-sumo)?\.mjs$/
 /** The function that turns letters into bytes, called with the letters. */
 const DECODED = /\(A=>\{for\(var .{0,400}?return \w\}\)\("(AGFzbQ[A-Za-z0-9+/]+=*)"\)/
 
@@ -19,7 +19,7 @@ export function sodiumApart(): Plugin {
       base = config.base
     },
     transform: {
-      filter: { id: MODULE },
+      filter: { id: MODULES },
       handler(code) {
         const { around, bytes } = takeApart(code)
         const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
@@ -34,7 +34,7 @@ export function sodiumApart(): Plugin {
 /** The WebAssembly in libsodium's module, and the module around whatever stands in its place. */
 export function takeApart(code: string): { around: (bytes: string) => string; bytes: Uint8Array } {
   const found = DECODED.exec(code)
-  if (!found?.[1]) throw new Error('libsodium-sumo has another form; see src/web/build/sodium-apart.ts')
+  if (!found?.[1]) throw new Error('libsodium has another form; see src/web/build/sodium-apart.ts')
   const [whole, letters] = found
   const end = found.index + whole.length
   return {

@@ -1,5 +1,6 @@
 import type { ComponentType, FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { bringLaterWords } from '../words.ts'
 import { Opening } from './frame/opening.tsx'
 import { TroubleNote } from './trouble-note.tsx'
 
@@ -10,8 +11,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const [state, setState] = useState<'waits' | 'there' | 'failed'>(Loaded ? 'there' : 'waits')
     useEffect(() => {
       if (Loaded) return
-      load().then(
-        (page) => {
+      Promise.all([load(), bringLaterWords()]).then(
+        ([page]) => {
           Loaded = page
           setState('there')
         },

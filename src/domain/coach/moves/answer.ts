@@ -6,7 +6,7 @@ import { voiceFor } from '../open-scene.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
 import { goOn, listenOn } from './listen.ts'
-import { accept, decline, offerSay, offerTry, place } from './offer.ts'
+import { accept, decline, offerOther, offerTry, place } from './offer.ts'
 import { isStageQuestion, onward, permission, question } from './question.ts'
 import { repair } from './talk-about-talk.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -54,7 +54,7 @@ function toOffer(scene: Scene): Made | undefined {
   const { offered } = scene.state
   switch (yesOrNo(scene)) {
     case 'another':
-      return offered?.kind === 'say' ? offerSay(scene) : offerTry(scene)
+      return offered ? offerOther(scene, offered) : offerTry(scene)
     case 'agree':
       return accept(scene)
     case 'refuse':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { realLibrary } from '#knowledge/library.fixture.ts'
+import { emptyTalk } from '../state.ts'
 import { createTalks } from '../talk.fixture.ts'
 
 const startTalk = createTalks(realLibrary())
@@ -41,7 +42,8 @@ test('in the first message they are part of the story', () => {
 })
 
 test('a bare no with no question waiting refuses nothing', () => {
-  const talk = startTalk()
+  // With nothing to lead on to, no question waits once the step has its time.
+  const talk = startTalk({ from: { ...emptyTalk(), tired: true } })
   talk.say(FIGHT)
   talk.say('What could I do?')
   talk.say("I'll do this")

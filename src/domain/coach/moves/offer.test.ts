@@ -27,7 +27,10 @@ describe('offers', () => {
     const tries = Object.keys(library.situations.find((s) => s.id === 'phones-at-the-table')!.try).length
     for (let i = 1; i < tries; i += 1) keys.add(talk.say('Something else').state.asked!.key)
     expect(keys.size).toBe(tries)
-    expect(talk.say('Something else')).toMatchObject({ why: { move: 'no-more-offers' }, offer: undefined })
+    // Then what is longer, and when that is used up as well, an end is said.
+    let last = talk.say('Something else')
+    while (last.offer?.kind === 'practice') last = talk.say('Something else')
+    expect(last).toMatchObject({ why: { move: 'no-more-offers' }, offer: undefined })
   })
 
   test('an act can be declined, and the talk goes on without pressing', () => {

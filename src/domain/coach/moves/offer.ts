@@ -6,6 +6,7 @@ import type { Situation } from '../../library.ts'
 import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import type { Offer } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
+import { leadAfter, leadAsked, leadInstead, leadKey, leadTaken } from './lead.ts'
 import { comeBack } from './left.ts'
 import { onward } from './question.ts'
 
@@ -37,6 +38,12 @@ function isHasty({ state, reading }: Scene): boolean {
   return state.turns === 1 && (reading.words < TOLD || (state.situation?.score ?? 0) < PLAIN)
 }
 
+/** Something else of the same sort; small acts where there is no more of it. */
+export function offerOther(scene: Scene, { kind }: Offer): Made {
+  if (kind === 'say') return offerSay(scene)
+  return (kind === 'practice' ? leadAsked(scene) : undefined) ?? offerTry(scene)
+}
+
 /** Without a situation there is nothing of it; nor is there while its texts have not come. */
 function isEmpty(texts: object = {}): boolean {
   return Object.keys(texts).length === 0
@@ -58,7 +65,7 @@ function made(
 }
 
 export function keyOf(offer: Offer): string {
-  return offer.kind === 'practice' ? `practice/${offer.id}` : `situation/${offer.situation}/${offer.kind}/${offer.key}`
+  return offer.kind === 'practice' ? leadKey(offer) : `situation/${offer.situation}/${offer.kind}/${offer.key}`
 }
 
 /** The act that fits best among those not offered yet; of equals the one that content puts first. */
@@ -115,6 +122,8 @@ function tonesFor({ ways }: Scene): Tone[] {
 }
 
 function nothingLeft(scene: Scene): Made {
+  const lead = leadInstead(scene)
+  if (lead) return lead
   const spoken = scene.voice.move('no-more-offers')
   if (!spoken) return onward({ ...scene, state: { ...scene.state, stage: 'after', advice: 'unwelcome' } })
   return { move: 'no-more-offers', spoken: [spoken], change: { stage: 'after' } }
@@ -154,6 +163,7 @@ function sayWhat(scene: Scene): Made {
 /** The person takes on what was offered, or names a step of their own. */
 export function accept(scene: Scene, own?: string): Made {
   const { offered } = scene.state
+  if (own === undefined && offered?.kind === 'practice' && !isAct(offered)) return leadTaken(scene, offered)
   const act =
     own !== undefined ? { situation: '', key: 'own', text: own.slice(0, STEP_LENGTH) } : offered && actOf(offered)
   if (!act) return onward(scene)
@@ -175,8 +185,13 @@ function actOf(offer: Offer): { situation: string; key: string; text: string } {
     case 'say':
       return { situation: offer.situation, key: offer.key, text: `“${offer.text}”` }
     case 'practice':
-      return { situation: '', key: offer.id, text: offer.name }
+      return { situation: '', key: offer.of, text: offer.name }
   }
+}
+
+/** An act is taken on as it is; a programme, a ritual or a check is begun on a page of its own. */
+function isAct({ of }: Extract<Offer, { kind: 'practice' }>): boolean {
+  return of.startsWith('practice/')
 }
 
 /** When it is to happen: kept with the act. Undefined for a message that says something else. */
@@ -187,7 +202,8 @@ export function place(scene: Scene): Made | undefined {
   const when = intent === 'pour-out' || isMoreThanYes(scene) ? scene.text.trim() : ''
   const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN.length) } : {}) }
   const noted = scene.voice.firstOf(['commit-kept', 'acknowledge'])
-  const next: Made = comeBack(scene) ?? { move: '', spoken: [], quick: quickReplies(scene, 'quick-after') }
+  const next: Made = comeBack(scene) ??
+    leadAfter(scene) ?? { move: '', spoken: [], quick: quickReplies(scene, 'quick-after') }
   return {
     ...next,
     move: 'commit-kept',

@@ -1,5 +1,4 @@
-// What is learnt of the real library, for tests that look into it: fitted and held back once for all of them. A third
-// of the situations is enough to see how the learner works; how well all of them are told apart, the check of content prints.
+// What is learnt of a library, for tests that look into it: fitted and held back once for all of them.
 
 import { readFileSync } from 'node:fs'
 import type { Library } from '#domain/library.ts'
@@ -13,26 +12,35 @@ export const { embedNow } = readStaticVectors(
   readFileSync(new URL('../../../../models/vectors/en.bin', import.meta.url)),
 )
 
-interface PartFit extends Tables {
+/** A library by words and vectors, every line judged unseen, and the tables of both. */
+interface LibraryFit extends Tables {
   library: Library
   fitted: Fitted
   held: HeldBack[]
 }
 
-/** Those that a test names. */
-const WANTED = ['affair-discovered', 'is-it-over', 'phones-at-the-table', 'same-fight-again', 'stonewalled']
+let whole: LibraryFit | undefined
+let third: LibraryFit | undefined
 
-let known: PartFit | undefined
-
-/** Every third situation by words and vectors, every line judged unseen, and the tables of both. */
-export function partFit(): PartFit {
-  known ??= fit()
-  return known
+export function realFit(): LibraryFit {
+  whole ??= fit(realLibrary())
+  return whole
 }
 
-function fit(): PartFit {
-  const whole = realLibrary()
-  const library = { ...whole, situations: whole.situations.filter(({ id }, at) => at % 3 === 0 || WANTED.includes(id)) }
+/** Those that a test names. */
+const NAMED = ['affair-discovered', 'is-it-over', 'phones-at-the-table', 'same-fight-again', 'stonewalled']
+
+/** Every third situation: enough to see how recognition works. How well all are told apart, the check of content prints. */
+export function thirdFit(): LibraryFit {
+  third ??= fit(thirdOf(realLibrary()))
+  return third
+}
+
+function thirdOf(library: Library): Library {
+  return { ...library, situations: library.situations.filter(({ id }, at) => at % 3 === 0 || NAMED.includes(id)) }
+}
+
+function fit(library: Library): LibraryFit {
   const fitted = fitLibrary(library, embedNow)
   const held = holdBack(fitted)
   return { library, fitted, held, ...packFitted(fitted, library, held) }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { embedNow, partFit } from './fitted.fixture.ts'
+import { embedNow, realFit } from './fitted.fixture.ts'
 import { fitLibrary } from './fitted.ts'
 import { packFitted, readLearnt, readMeaning } from './learn.ts'
 import { answerOf } from './ridge.ts'
 
-const { library, fitted, held, words, meaning } = partFit()
+const { library, fitted, held, words, meaning } = realFit()
 const { people } = library.hearing
 
 const best = (fits: Float32Array) => fits.indexOf(Math.max(...fits))

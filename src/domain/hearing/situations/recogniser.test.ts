@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { embedNow, partFit } from './fitted.fixture.ts'
+import { embedNow, thirdFit } from './fitted.fixture.ts'
 import { fitLibrary } from './fitted.ts'
 import { learn, readLearnt, readMeaning } from './learn.ts'
 import { leaveOneOut, type Recognition } from './leave-one-out.ts'
 import { createRecogniser } from './recogniser.ts'
 
-const { library, fitted, held, words, meaning } = partFit()
+const { library, fitted, held, words, meaning } = thirdFit()
 const byWords = readLearnt(words, library.hearing.people)
 
 describe.each([

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { CommitmentView } from '#app/views.ts'
 import { useEngine } from '../../engine/use-engine.ts'
+import { ForCalendar } from '../../parts/calendar/for-calendar.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { sayDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
@@ -44,6 +45,7 @@ export function ActRow({ act }: { act: CommitmentView }) {
           {say('acts.talk')}
         </Link>
       </div>
+      {act.outcome === undefined && <ForCalendar kind="act" id={act.id} />}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { download, fileName } from '../../download.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
@@ -15,7 +16,10 @@ export function TakeCopy() {
     const all = await engine.exportAll()
     setTaken(all.ok)
     setMishap(all.ok ? undefined : { trouble: all.trouble })
-    if (all.ok) download(all.value[form], form)
+    if (all.ok) {
+      const copy = new Blob([all.value[form]], { type: FORMS[form] })
+      download(copy, fileName('notes', form === 'json' ? 'json' : 'md'))
+    }
   }
   return (
     <section>
@@ -35,13 +39,4 @@ export function TakeCopy() {
       {mishap && <TroubleNote mishap={mishap} />}
     </section>
   )
-}
-
-function download(text: string, form: Form): void {
-  const address = URL.createObjectURL(new Blob([text], { type: FORMS[form] }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `notes-${new Date().toISOString().slice(0, 10)}.${form === 'json' ? 'json' : 'md'}`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -3,6 +3,7 @@ import type { CourseView } from '#app/practice/practice-views.ts'
 import type { HelpView } from '#app/views.ts'
 import type { CourseEvent } from '#domain/practice/course.ts'
 import { useConnection, useKept } from '../../engine/use-engine.ts'
+import { ForCalendar } from '../../parts/calendar/for-calendar.tsx'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { HelpBlock } from '../../parts/help/help-block.tsx'
@@ -52,6 +53,7 @@ export function CoursePage({ id }: { id: string }) {
       ) : (
         <CourseWaits course={course} onMove={move} />
       )}
+      {!course.ended && !course.paused && course.parts.length > 1 && <ForCalendar kind="course" id={course.id} />}
       {!course.ended && <CourseWays course={course} onMove={move} />}
     </Page>
   )

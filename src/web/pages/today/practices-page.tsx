@@ -1,38 +1,27 @@
 import { Link } from 'wouter-preact'
+import { localDay } from '#app/local-day.ts'
 import type { ActView } from '#app/practice/practice-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { Points } from '../../parts/help/points.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
+import { ActsList } from './acts-list.tsx'
 import { sayMinutes } from './say-minutes.ts'
 import { KeepButton } from './small-act.tsx'
 import './today.css'
 
 const BACK = { to: '/today', words: 'frame.today' }
 
-/** Small acts, or rituals: a calm list. */
-export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
+/** Small acts: a calm list. */
+export function PracticesPage() {
   const practices = useKept((engine) => engine.practices())
   return (
-    <Page title={say(`practise.${kind}.name`)} back={BACK}>
-      <p class="lead">{say(`practise.${kind}.lead`)}</p>
+    <Page title={say('practise.acts.name')} back={BACK}>
+      <p class="lead">{say('practise.acts.lead')}</p>
       {!practices && <Opening />}
-      <ul class="rows">
-        {practices?.[kind].map((act) => (
-          <li key={act.of}>
-            <Link href={`/today/${act.of}`} class="row">
-              <span>
-                <strong>{act.name}</strong>
-                <span class="soft">{act.ritual ? act.ritual.place : sayMinutes(act.minutes)}</span>
-              </span>
-              <OnIcon />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {practices && <ActsList acts={practices.acts} />}
     </Page>
   )
 }
@@ -40,7 +29,7 @@ export function PracticesPage({ kind }: { kind: 'acts' | 'rituals' }) {
 /** One act or ritual, to read and to log. */
 export function PracticePage({ of }: { of: string }) {
   const practices = useKept((engine) => engine.practices())
-  const kept = useKept((engine) => engine.kept())
+  const kept = useKept((engine) => engine.kept(localDay(Date.now())))
   const act = practices && [...practices.acts, ...practices.rituals].find((one) => one.of === of)
   const back = of.startsWith('ritual')
     ? { to: '/today/rituals', words: 'practise.rituals.name' }
@@ -53,11 +42,16 @@ export function PracticePage({ of }: { of: string }) {
     )
   }
   return (
-    <Page title={act.name} back={back}>
+    <Page title={typeset(act.name)} back={back}>
       <p class="lead">{typeset(act.about)}</p>
       {act.ritual ? <Ritual act={act} /> : <Act act={act} />}
       {kept && (
         <div class="acts">
+          {act.ritual && (
+            <Link href={`/today/keep/${of.split('/')[1]}`} class="button" data-kind="act">
+              {say('rituals.keep')}
+            </Link>
+          )}
           <KeepButton of={of} kept={kept} />
         </div>
       )}

@@ -1,8 +1,7 @@
+import { capitalise } from '#domain/words/fill.ts'
 import { say, spell } from '../../words.ts'
 
-/** "About ten minutes", as people say it. */
+/** "About ten minutes", as people say it, at the start of a sentence. */
 export function sayMinutes(minutes: number): string {
-  return say('practise.minutes', {
-    minutes: minutes === 1 ? say('offer.minute') : say('offer.minutes', { count: spell(minutes) }),
-  })
+  return capitalise(minutes === 1 ? say('offer.minute') : say('offer.minutes', { count: spell(minutes) }))
 }

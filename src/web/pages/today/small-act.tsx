@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
+import { localDay } from '#app/local-day.ts'
 import type { ActView, KeptView } from '#app/practice/practice-views.ts'
 import { useConnection } from '../../engine/use-engine.ts'
 import { CheckIcon } from '../../parts/icons.tsx'
@@ -9,7 +10,7 @@ import { say } from '../../words.ts'
 
 /** One small moment for today, another each day; or a lighter one, for who wants less. */
 export function SmallAct({ acts, kept }: { acts: ActView[]; kept: KeptView[] }) {
-  const [lighter, setLighter] = useState(false)
+  const [lighter, setLighter] = useState(new URLSearchParams(location.search).has('lighter'))
   const open = acts.filter(({ micro }) => micro)
   const few = lighter ? open.toSorted((a, b) => a.minutes - b.minutes).slice(0, 1) : open
   const act = few[Math.floor(Date.now() / (24 * 60 * 60 * 1000)) % Math.max(1, few.length)]
@@ -19,7 +20,7 @@ export function SmallAct({ acts, kept }: { acts: ActView[]; kept: KeptView[] }) 
   return (
     <section class="going">
       <h2>
-        <Link href={`/today/${of}`}>{name}</Link>
+        <Link href={`/today/${of}`}>{typeset(name)}</Link>
       </h2>
       <p>{typeset(words)}</p>
       <div class="acts">
@@ -38,8 +39,7 @@ export function SmallAct({ acts, kept }: { acts: ActView[]; kept: KeptView[] }) 
 export function KeepButton({ of, kept }: { of: string; kept: KeptView[] }) {
   const { engine, lookAgain } = useConnection()
   const [mishap, setMishap] = useState<Mishap>()
-  const now = new Date()
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+  const today = localDay(Date.now())
   const done = kept.find((one) => one.of === of && one.on === today)
   const tap = async () => {
     const came = done ? await engine.unkeepAct(done.id) : await engine.keepAct({ of })

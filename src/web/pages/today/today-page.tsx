@@ -1,33 +1,47 @@
 import { Link } from 'wouter-preact'
-import type { CourseView, KeptView } from '#app/practice/practice-views.ts'
+import type { CourseView } from '#app/practice/practice-views.ts'
+import type { RitualView } from '#app/practice/regular-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { OnIcon } from '../../parts/icons.tsx'
 import { sayCalendarDay } from '../../say-date.ts'
-import { say, sayCount } from '../../words.ts'
+import { say } from '../../words.ts'
+import { RitualKept } from '../rituals/ritual-kept.tsx'
+import { Lately, latelyBegan } from './lately.tsx'
 import { SmallAct } from './small-act.tsx'
+import { TodayNotes } from './today-notes.tsx'
 import './today.css'
+
+/** With the one small thing beside them, three are enough for a day. */
+const MOST = 2
 
 /** The day as a page: what goes on, one small thing, and where there is more. */
 export function TodayPage() {
   const courses = useKept((engine) => engine.courses())
   const practices = useKept((engine) => engine.practices())
-  const kept = useKept((engine) => engine.kept())
-  const ready = courses && practices && kept
-  const going = courses?.filter(({ ended }) => !ended).slice(0, 2)
+  const kept = useKept((engine) => engine.kept(latelyBegan()))
+  const rituals = useKept((engine) => engine.rituals())
+  const unplug = useKept(async (engine) => ({ going: await engine.unplug() }))
+  const ready = courses && practices && kept && rituals && unplug
+  const room = unplug?.going ? MOST - 1 : MOST
+  const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, room) : []
+  const going = courses?.filter(({ ended }) => !ended).slice(0, room - due.length)
   return (
     <Page title={say('today.title')}>
       {!ready && <Opening />}
-      {going?.map((course) => (
-        <Going key={course.id} course={course} />
+      {unplug?.going && <UnplugGoing />}
+      {due.map((ritual) => (
+        <DueRitual key={ritual.id} ritual={ritual} />
       ))}
+      {ready && going?.map((course) => <Going key={course.id} course={course} />)}
       {ready && <SmallAct acts={practices.acts} kept={kept} />}
-      {ready && kept.length > 0 && <Lately kept={kept} />}
+      {ready && <Lately kept={kept} />}
+      {ready && <TodayNotes />}
       {ready && (
         <nav class="today-more" aria-label={say('today.more')}>
           <ul class="rows">
-            {(['programmes', 'acts', 'rituals'] as const).map((name) => (
+            {(['programmes', 'acts', 'rituals', 'decks', 'unplug'] as const).map((name) => (
               <li key={name}>
                 <Link href={`/today/${name}`} class="row">
                   <span>
@@ -42,6 +56,30 @@ export function TodayPage() {
         </nav>
       )}
     </Page>
+  )
+}
+
+function UnplugGoing() {
+  return (
+    <section class="going">
+      <h2>{say('unplug.title')}</h2>
+      <Link href="/today/unplug" class="button">
+        {say('unplug.look')}
+      </Link>
+    </section>
+  )
+}
+
+/** A ritual that comes round today. */
+function DueRitual({ ritual }: { ritual: RitualView }) {
+  return (
+    <section class="going">
+      <h2>
+        <Link href={`/today/kept-ritual/${ritual.id}`}>{ritual.name}</Link>
+      </h2>
+      {ritual.at && <p class="soft">{say('rituals.today-at', { at: ritual.at })}</p>}
+      <RitualKept ritual={ritual} />
+    </section>
   )
 }
 
@@ -61,21 +99,5 @@ function Going({ course }: { course: CourseView }) {
         {say(course.step ? 'course.open' : 'course.look')}
       </Link>
     </section>
-  )
-}
-
-const LATELY = 30
-
-/** On how many of the last days something was kept; of days without, nothing is said. */
-function Lately({ kept }: { kept: KeptView[] }) {
-  const since = new Date(Date.now() - LATELY * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-  const days = new Set(kept.filter(({ on }) => on > since).map(({ on }) => on)).size
-  if (days === 0) return null
-  return (
-    <p class="lately">
-      <Link href="/today/kept" class="words">
-        {sayCount('today.lately', days)}
-      </Link>
-    </p>
   )
 }

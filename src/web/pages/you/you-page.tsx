@@ -15,6 +15,7 @@ export function YouPage() {
     ['memory', facts ? sayCount('you.memory.count', facts.length) : ''],
     ['acts', open === undefined ? '' : sayCount('you.acts.count', open)],
     ['settings', say('you.settings.about')],
+    ['reminders', say('you.reminders.about')],
     ['lock', standing ? say(standing.pin ? 'you.lock.on' : 'you.lock.off') : ''],
     ['keep', say('you.keep.about')],
     ['human', say('you.human.about')],

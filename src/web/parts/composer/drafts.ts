@@ -1,6 +1,7 @@
 // Unsent words: held in this window at once, and kept sealed a moment later.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Engine } from '../../engine/connect.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 
 /** The draft of a page that is not yet a talk. */
@@ -68,6 +69,12 @@ export function useDraft(talk: string): Draft {
 /** Lays words down as the draft of a page that is not open yet. */
 export function holdDraft(talk: string, words: string): void {
   held.set(talk, words)
+}
+
+/** Lays words down after what already stands in the draft of a page that is not open yet. */
+export async function addToDraft(engine: Engine, talk: string, words: string): Promise<void> {
+  const before = held.get(talk) ?? (await engine.draft(talk))
+  if (!before.includes(words)) held.set(talk, [before, words].filter((part) => part.trim() !== '').join('\n\n'))
 }
 
 /** Forgets what this window holds: when it is locked, or everything is erased. */

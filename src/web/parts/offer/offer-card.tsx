@@ -26,9 +26,16 @@ export function OfferCard({ offer, taken, onTake }: Props) {
             {say(taken.outcome ? `acts.outcome.${taken.outcome}` : 'offer.taken')}
           </p>
         ) : (
-          <button type="button" class="button" data-kind="act" onClick={onTake}>
-            {takeWords(offer)}
-          </button>
+          isTakenHere(offer) && (
+            <button type="button" class="button" data-kind="act" onClick={onTake}>
+              {takeWords(offer)}
+            </button>
+          )
+        )}
+        {offer.kind === 'practice' && (
+          <Link href={`/today/${offer.of}`} class={isTakenHere(offer) ? 'words' : 'button'} data-kind="act">
+            {say('offer.lead.look')}
+          </Link>
         )}
         {offer.kind === 'say' && <CopyButton text={offer.text} />}
         {offer.kind === 'say' && (
@@ -46,10 +53,21 @@ export function takeWords(offer: Offer): string {
   return say(offer.kind === 'say' ? 'offer.say.take' : 'offer.try.take')
 }
 
+/** An act is taken on at once; a programme, a ritual or a check has a page of its own where it begins. */
+function isTakenHere(offer: Offer): boolean {
+  return offer.kind !== 'practice' || offer.of.startsWith('practice/')
+}
+
 function label(offer: Offer): string {
   if (offer.kind === 'say') return say(`offer.say.${offer.tone}`)
-  if (offer.kind === 'practice') return say('offer.practice.label')
+  if (offer.kind === 'practice') return leadLabel(offer)
   return say('offer.try.label', { minutes: minutes(offer.minutes) })
+}
+
+function leadLabel({ of, minutes: count, length }: Extract<Offer, { kind: 'practice' }>): string {
+  const [kind] = of.split('/')
+  const time = count === undefined ? '' : minutes(count)
+  return say(`offer.lead.${kind === 'programme' ? (length ?? 'sitting') : kind}`, { minutes: time })
 }
 
 function minutes(count: number): string {
@@ -58,7 +76,14 @@ function minutes(count: number): string {
 
 function Body({ offer }: { offer: Offer }) {
   if (offer.kind === 'say') return <blockquote class="offer-words">{typeset(offer.text)}</blockquote>
-  if (offer.kind === 'practice') return <p class="offer-words">{typeset(offer.name)}</p>
+  if (offer.kind === 'practice') {
+    return (
+      <>
+        <h3 class="offer-words">{typeset(offer.name)}</h3>
+        <p>{typeset(offer.about)}</p>
+      </>
+    )
+  }
   return (
     <>
       <p class="offer-words">{typeset(offer.do)}</p>
