@@ -1,15 +1,25 @@
 // The files that the page and its engine fetch, for one language: what they hold and how they are named.
 
 import { createHash } from 'node:crypto'
-import { compileLibrary, compileSafety } from './compile-library.ts'
+import { compileLeash, compileLibrary, compileSafety } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
 import { tablesFor } from './learnt-tables.ts'
 import { readVectors } from './open-vectors.ts'
 import { splitLibrary } from './split-library.ts'
 
-/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, what can be practised, vectors and what was learnt of them. */
-export const KINDS = ['library', 'words', 'safety', 'sources', 'workshop', 'practices', 'vectors', 'meaning'] as const
+/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, what can be practised, what a model is told and may not say, vectors and what was learnt of them. */
+export const KINDS = [
+  'library',
+  'words',
+  'safety',
+  'sources',
+  'workshop',
+  'practices',
+  'leash',
+  'vectors',
+  'meaning',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface WebFiles {
@@ -43,10 +53,17 @@ function makeFiles(content: Content, language: string, root: string): WebFiles {
       sources: JSON.stringify(sources),
       workshop: JSON.stringify({ tone: library.hearing.tone, rewrite: library.rewrite }),
       practices: JSON.stringify(compilePractices(content, language)),
+      ...leashOf(content, language),
       ...(vectors && meaning ? { vectors, meaning } : {}),
     },
     texts: Object.fromEntries(Object.entries(texts).map(([id, own]) => [id, JSON.stringify(own)])),
   }
+}
+
+/** Absent where a language has no words for it: then no model can be connected. */
+function leashOf(content: Content, language: string): { leash?: string } {
+  const leash = compileLeash(content, language)
+  return leash.prompts && leash.review ? { leash: JSON.stringify(leash) } : {}
 }
 
 /** A name that changes with what the file holds. */

@@ -18,6 +18,8 @@ declare module 'virtual:amante/files' {
   /** What only the looking at messages needs. */
   export const workshopUrls: Record<string, string>
   export const practicesUrls: Record<string, string>
+  /** What a connected model is told and may not say; absent where a language has no words for it. */
+  export const leashUrls: Record<string, string>
   /** What was learnt of words; of vectors, with the vectors, where a language has them. */
   export const wordsUrls: Record<string, string>
   export const meaningUrls: Record<string, string>

@@ -1,6 +1,7 @@
 // What the engine fetches of the library: the first part at once, the rest when it is wanted.
 
 import {
+  leashUrls,
   libraryUrls,
   meaningUrls,
   practicesUrls,
@@ -11,6 +12,7 @@ import {
   workshopUrls,
 } from 'virtual:amante/files'
 import type { EarsParts } from '#app/context.ts'
+import type { Leash } from '#app/model/models-at-hand.ts'
 import type { Workshop } from '#app/shelf.ts'
 import { type LearntOfWords, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
 import type { Library, SituationTexts } from '#domain/library.ts'
@@ -49,6 +51,9 @@ export const libraryParts: EarsParts = {
 
 /** Everything that can be practised. */
 export const practices = () => fetchJson<Practices>(practicesUrls[LANGUAGE])
+
+/** What a connected model is told, and what it may not say. */
+export const leash = once(() => fetchJson<Leash>(leashUrls[LANGUAGE]))
 
 /** What the coach's claims rest on, by key. */
 export const sources = once(() => fetchJson<Library['sources']>(sourcesUrls[LANGUAGE]))
