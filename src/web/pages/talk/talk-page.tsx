@@ -31,19 +31,21 @@ export function TalkPage({ id }: { id: string | undefined }) {
   return (
     <main class="page talk" id="page" tabIndex={-1} data-empty={empty ? '' : undefined}>
       <div class="top">
-        <Link href="/talk" class="words">
-          {say('talk.all')}
-        </Link>
-        {!empty && (
-          <Link href="/" class="words">
-            {say('talk.new')}
+        <div class="top-links">
+          <Link href="/talk" class="words">
+            {say('talk.all')}
           </Link>
-        )}
-        {empty && (
-          <Link href="/say" class="words">
-            {say('talk.say')}
-          </Link>
-        )}
+          {!empty && (
+            <Link href="/" class="words">
+              {say('talk.new')}
+            </Link>
+          )}
+          {empty && (
+            <Link href="/say" class="words">
+              {say('talk.say')}
+            </Link>
+          )}
+        </div>
       </div>
       {empty ? <Welcome /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
       <Turns talk={talk} rhythm={settings?.rhythm ?? true} onWhy={setWhy} onQuick={send} onTake={takeOn} />
