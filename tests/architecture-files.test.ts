@@ -43,10 +43,12 @@ test('the domain knows no clock and no chance', () => {
   expect(findLines(domain, /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b/)).toEqual([])
 })
 
-test('Screened and Sealed are made in one place each', () => {
+test('Screened, Sendable and Sealed are made in one place each', () => {
   const others = code.filter((path) => path.startsWith('src/') && !isTest(path))
   const screened = others.filter((path) => path !== 'src/domain/safety/screen.ts')
   expect(findLines(screened, /\bas (unknown as )?Screened\b/)).toEqual([])
+  const sendable = others.filter((path) => path !== 'src/domain/plan/sendable.ts')
+  expect(findLines(sendable, /\bas (unknown as )?Sendable\b/)).toEqual([])
   const sealed = others.filter((path) => !path.startsWith('src/vault/crypto/'))
   expect(findLines(sealed, /\bas (unknown as )?Sealed\b/)).toEqual([])
 })

@@ -1,10 +1,13 @@
 // Every verb of the product on one device, as the faces call them. One file per verb stands behind it; this is only
 // their list, so that a worker can offer it and a face can hold it.
 
+import type { FactProposed } from '#domain/plan/proposals.ts'
 import type { CourseEvent } from '#domain/practice/course.ts'
 import type { Prompt } from '#domain/practice/order-prompts.ts'
 import type { PlanName } from '#domain/safety/plan-names.ts'
-import type { Fit } from '#domain/vocabulary.ts'
+import type { Fit, Tone } from '#domain/vocabulary.ts'
+import type { ModelsFound } from './model/find-models.ts'
+import type { ModelToConnect, ModelTried, ModelUse, ModelView, SentView, Worded, Wording } from './model/model-views.ts'
 import type { PlanPart } from './plans.ts'
 import type { CheckBegun, CheckSummary, CheckView, TakenView } from './practice/check-views.ts'
 import type { EntryToKeep } from './practice/journal.ts'
@@ -81,6 +84,35 @@ export interface Amante extends RegularVerbs {
   /** Keeps what was held of a plan, because the person says so. */
   keepPlan(plan: PlanName): Promise<Outcome<PlanView>>
   erasePlan(plan: PlanName): Promise<Outcome<void>>
+
+  /** The connected language model, without its key; undefined where none is. */
+  model(): Promise<ModelView | undefined>
+  /** Looks on this machine and at the host of the page for a model that could be connected. */
+  findModels(): Promise<Outcome<ModelsFound>>
+  /** Connects a model; nothing is sent to it before a use is turned on. Troubles: "empty", "too-long", "bad-address", "open-address". */
+  connectModel(to: ModelToConnect): Promise<Outcome<ModelView>>
+  useModel(uses: Partial<Record<ModelUse, boolean>>): Promise<Outcome<ModelView>>
+  /** Forgets the connection and its key. */
+  forgetModel(): Promise<Outcome<void>>
+  /** Asks the model for one sentence, with no word of the person. */
+  tryModel(): Promise<Outcome<ModelTried>>
+  /**
+   * Puts the coach's newest turn into a model's words, where that is on and may be. Sentences are heard as soon as they
+   * are reviewed; the coach's own words stand in every other case.
+   */
+  putIntoWords(turn: { talk: string; turn: string }, hear: (wording: Wording) => void): Promise<Outcome<Worded>>
+  /** Stops waiting for a model; the coach's own words stand. */
+  stopWording(): Promise<void>
+  /** A version of a message in a model's words; undefined where none holds. */
+  wordMessage(message: { text: string; tone: Tone }): Promise<Outcome<string | undefined>>
+  /** Lets a model name a talk; true where it has a new title. */
+  proposeTitle(talk: string): Promise<Outcome<boolean>>
+  /** Facts of a talk that may be worth remembering; none is kept before the person says so. */
+  proposeFacts(talk: string): Promise<Outcome<FactProposed[]>>
+  takeFact(fact: FactProposed & { talk: string }): Promise<Outcome<void>>
+  /** Everything that was sent to a model, word for word, newest first. */
+  sentToModel(): Promise<SentView[]>
+  forgetSent(): Promise<Outcome<void>>
 
   /** Programmes that may be begun; joint ones only while no danger is remembered. */
   programmes(): Promise<ProgrammeSummary[]>

@@ -18,10 +18,14 @@ import { heed } from './heed.ts'
 import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
 import { lookAt } from './look-at.ts'
+import { connectionOf } from './model/connection.ts'
+import type { ModelVerbs } from './model/model-verbs.ts'
+import { Conduct, type ModelParts, type Models } from './model/models-at-hand.ts'
+import { forgetSent, listSent } from './model/sent.ts'
 import { referralsOf } from './notices.ts'
 import { keepTalk, viewTalk } from './open-talk.ts'
 import { openingWords } from './opening-words.ts'
-import { outcomeOf, TroubleError } from './outcome.ts'
+import { outcomeOf, TroubleError, troubleOf } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import type { Practising } from './practice/courses.ts'
 import { createRegularVerbs } from './practice/regular-verbs.ts'
@@ -31,6 +35,7 @@ import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
 import { takeOn } from './take-on.ts'
 import { Unkept } from './unkept.ts'
+import type { Outcome } from './views.ts'
 import { checkVersion, keepWords, lookAtMessage } from './workshop.ts'
 
 export interface AmanteParts extends EarsParts {
@@ -46,6 +51,8 @@ export interface AmanteParts extends EarsParts {
   announcer?: Announcer
   /** What can be practised; each kind loaded when it is first wanted. */
   practices: PracticeShelf
+  /** What it takes to speak with a language model; absent where none can be connected. */
+  models?: () => Promise<ModelParts>
   /** Runs work that would keep a message waiting once no message has come for a while; at once when absent. */
   whenQuiet?: (work: () => void) => void
 }
@@ -60,11 +67,13 @@ export function createAmante(parts: AmanteParts): Amante {
   }
   const unkept = new Unkept()
   const heldPlans = new HeldPlans()
+  const conduct = new Conduct()
   let open: Vault | undefined
 
   function forgetHeld(): void {
     unkept.clear()
     heldPlans.clear()
+    conduct.clear()
   }
   async function opened(vault: Vault | undefined): Promise<void> {
     if (vault === open) return
@@ -93,6 +102,15 @@ export function createAmante(parts: AmanteParts): Amante {
   const write = <T>(work: (vault: Vault) => Promise<T>) => one(() => read(work))
   const context: Context = { vault, ears, unkept, ids, sessionAt: clock(), clock, chance }
 
+  const { models } = parts
+  const modelVerbs = async () => {
+    if (!models) throw new TroubleError('not-found')
+    const { createModelVerbs } = await import('./model/model-verbs.ts')
+    return createModelVerbs({ ...(await models()), context, conduct, inTurn: one } satisfies Models)
+  }
+  const withModel = <T>(work: (verbs: ModelVerbs) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    modelVerbs().then(work, (error: unknown) => ({ ok: false as const, trouble: troubleOf(error) }))
+
   const practising: Practising = { context, practices: holdPractices(parts.practices), today: () => localDay(clock()) }
 
   return {
@@ -108,8 +126,11 @@ export function createAmante(parts: AmanteParts): Amante {
       screen('', [], signals)
       await ears.hear()
     },
-    sendMessage: (input) =>
-      one(() => outcomeOf(() => sendMessage(context, input))).finally(() => whenQuiet(ears.improve)),
+    sendMessage: (input) => {
+      // Whoever writes on no longer waits for other words to what came before.
+      conduct.stop()
+      return one(() => outcomeOf(() => sendMessage(context, input))).finally(() => whenQuiet(ears.improve))
+    },
     openingWords: () => one(() => outcomeOf(() => openingWords(context))),
     takeOn: (input) => one(() => outcomeOf(() => takeOn(context, input))),
 
@@ -142,6 +163,25 @@ export function createAmante(parts: AmanteParts): Amante {
     writePlan: (part) => one(() => outcomeOf(() => writePlan(context, heldPlans, part))),
     keepPlan: (plan) => write((v) => keepPlan(v, heldPlans, plan)),
     erasePlan: (plan) => write((v) => erasePlan(v, heldPlans, plan)),
+
+    model: async () => {
+      if (!connectionOf(await vault())) return undefined
+      const known = await withModel((verbs) => verbs.model())
+      return known.ok ? known.value : undefined
+    },
+    findModels: () => withModel((verbs) => verbs.findModels()),
+    connectModel: (to) => withModel((verbs) => verbs.connectModel(to)),
+    useModel: (uses) => withModel((verbs) => verbs.useModel(uses)),
+    forgetModel: () => withModel((verbs) => verbs.forgetModel()),
+    tryModel: () => withModel((verbs) => verbs.tryModel()),
+    putIntoWords: (turn, hear) => withModel((verbs) => verbs.putIntoWords(turn, hear)),
+    stopWording: async () => conduct.stop(),
+    wordMessage: (message) => withModel((verbs) => verbs.wordMessage(message)),
+    proposeTitle: (talk) => withModel((verbs) => verbs.proposeTitle(talk)),
+    proposeFacts: (talk) => withModel((verbs) => verbs.proposeFacts(talk)),
+    takeFact: (fact) => withModel((verbs) => verbs.takeFact(fact)),
+    sentToModel: async () => listSent(await vault()),
+    forgetSent: () => write(forgetSent),
 
     programmes: async () => (await courses()).listProgrammes(practising),
     courses: async () => (await courses()).listCourses(practising),

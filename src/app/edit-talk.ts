@@ -17,7 +17,7 @@ export async function renameTalk(vault: Vault, id: string, title: string): Promi
 
 export async function eraseTalk(vault: Vault, id: string): Promise<void> {
   if (!vault.get('talk', id)) throw new TroubleError('not-found')
-  const kinds = ['turn', 'draft', 'fact', 'commitment'] as const satisfies readonly RecordKind[]
+  const kinds = ['turn', 'draft', 'fact', 'commitment', 'sent'] as const satisfies readonly RecordKind[]
   for (const kind of kinds) {
     for (const record of vault.all(kind)) {
       if (record.body.talk === id) await vault.remove(kind, record.id)

@@ -23,6 +23,7 @@ export const EXPORTED_KINDS = [
   'journal',
   'ritual',
   'deck',
+  'sent',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

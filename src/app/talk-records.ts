@@ -48,7 +48,7 @@ export function talkTurns(vault: Pick<Vault, 'all'>, talk: string): Kept<'turn'>
 }
 
 export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kept<'turn'>): TurnView {
-  const { who, text, paragraphs, offer, quick, help, lead, notice, why } = body
+  const { who, text, paragraphs, offer, quick, help, lead, notice, why, by, fell } = body
   const act = offer && vault.all('commitment').find((c) => c.body.talk === body.talk && isOf(offer, c.body))
   return {
     id,
@@ -63,6 +63,8 @@ export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kep
     ...(lead ? { lead } : {}),
     ...(notice ? { notice } : {}),
     ...(why ? { why } : {}),
+    ...(by ? { by } : {}),
+    ...(fell ? { fell } : {}),
   }
 }
 

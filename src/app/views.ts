@@ -23,6 +23,10 @@ export interface TurnView {
   /** The notice to show before it: a key under `notice` in content/ui. */
   notice?: string
   why?: Why
+  /** The language model that found the words, where one did. */
+  by?: string
+  /** Why a model that was asked did not: a key under `model.fell` in content/ui. */
+  fell?: string
 }
 
 /** Help to lay beside words that are in danger. */
@@ -149,6 +153,8 @@ export type Trouble =
   | 'not-an-export'
   | 'newer-export'
   | 'not-found'
+  | 'bad-address'
+  | 'open-address'
   | 'unexpected'
 
 /** Outcomes are values: they survive a worker's boundary, an exception's class does not. */

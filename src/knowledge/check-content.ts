@@ -24,6 +24,7 @@ import { playTalks } from './play-talks.ts'
 import { type Problem, showProblem } from './problem.ts'
 import { projectRoot } from './project-root.ts'
 import { showAstray } from './show-astray.ts'
+import { tryReview } from './try-review.ts'
 import { trySignals } from './try-signals.ts'
 
 /**
@@ -125,6 +126,9 @@ function checkContent(folder: string, extent: 'whole' | 'apart'): Report {
   const languages = Object.keys(content.languages).filter((language) => missingFor(content, language).length === 0)
   const studies = extent === 'whole' ? languages.map((language) => study(compileLibrary(content, language))) : []
   const silenced = Object.entries(content.signals).flatMap(([language, signals]) => trySignals(signals, language))
+  const reviewed = Object.entries(content.review).flatMap(([language, review]) =>
+    content.signals[language] ? tryReview(review, content.signals[language].words, language) : [],
+  )
   return {
     content,
     studies,
@@ -133,6 +137,7 @@ function checkContent(folder: string, extent: 'whole' | 'apart'): Report {
       ...findStaleSchemas(folder),
       ...lintContent(content, folder),
       ...silenced,
+      ...reviewed,
       ...studies.flatMap((one) => tryTalks(content, one)),
     ],
   }

@@ -1,9 +1,12 @@
 // Makes the values that the coach and its faces read, one language at a time, out of proved content.
 
 import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
+import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import { PLANS } from '#domain/safety/plan-names.ts'
 import type { Plan, PlanStep, PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
+import { type OwnVoice, ownVoiceOf } from '#domain/safety/review/own-voice.ts'
+import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import { compileLeads, practicesFor } from './compile-leads.ts'
 import type { Content, Pages, UiWords } from './content.ts'
@@ -18,6 +21,13 @@ export interface SafetyTexts {
   helplines: Helpline[]
   /** Absent where the language has no words for danger. */
   protocol?: ProtocolFacts
+}
+
+/** What it takes to keep a language model on a leash. */
+interface Leash {
+  prompts: Prompts
+  review: ReviewSet
+  voice: OwnVoice
 }
 
 /** What is missing before the coach may speak a language at all; empty when it may. */
@@ -78,6 +88,32 @@ export function compileSafety(content: Content, language: string): SafetyTexts {
     helplines: content.helplines,
     ...(protocol ? { protocol } : {}),
   }
+}
+
+/** What a connected model is told and what it may not say, without the sentences that prove it. */
+export function compileLeash(content: Content, language: string): Partial<Leash> {
+  const { prompts, review } = content
+  const own = review[language]
+  if (!own || !prompts[language]) return {}
+  const rules = Object.fromEntries(
+    Object.entries(own.rules).map(([reason, named]) => [
+      reason,
+      Object.fromEntries(Object.entries(named).map(([name, rule]) => [name, { ...rule, yes: [], no: [] }])),
+    ]),
+  ) as unknown as ReviewSet['rules']
+  return { prompts: prompts[language], review: { words: own.words, rules }, voice: voiceOf(content, language) }
+}
+
+/** How the coach itself speaks: its moves, and what it says in each situation. */
+export function voiceOf({ moves, situations }: Pick<Content, 'moves' | 'situations'>, language: string): OwnVoice {
+  const texts = situations.flatMap(({ words }) => {
+    const own = words[language]
+    if (!own) return []
+    const acts = Object.values(own.try).flatMap((act) => [act.do, act.when_then])
+    const told = [own.about, ...own.reflect, ...own.other_side, ...Object.values(own.know), ...Object.values(own.say)]
+    return [...told, ...acts, ...Object.values(own.ask).flat()]
+  })
+  return ownVoiceOf([...texts, ...Object.values(moves[language] ?? {}).flat()])
 }
 
 /** Labels and notices of one language by dotted key: "talk.send" → "Say it". */

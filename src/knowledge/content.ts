@@ -14,7 +14,9 @@ import type {
   SituationWords,
   Source,
 } from '#domain/library.ts'
+import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import type { PlansStructure, PlansWords } from '#domain/safety/plans.ts'
+import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { PracticeFolders } from './load-practices.ts'
 import type { ContentFile } from './read-folder.ts'
@@ -39,6 +41,10 @@ export interface Content {
   rewrite: Record<string, RewriteWords>
   signals: Record<string, SignalSet>
   answers: Record<string, AnswerWords>
+  /** What a language model may not say; a language may be without, and then none is asked. */
+  review: Record<string, ReviewSet>
+  /** What a connected model is told. */
+  prompts: Record<string, Prompts>
   responses: Record<string, Responses>
   pages: Record<string, Pages>
   /** Absent where the file is missing or does not hold. */

@@ -17,7 +17,9 @@ import {
   SituationWordsSchema,
   SourcesSchema,
 } from '#domain/library.ts'
+import { PromptsSchema } from '#domain/plan/prompts-schema.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
+import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { UiSchema } from './content.ts'
 import { LintListsSchema } from './lint/lint-lists.ts'
@@ -38,6 +40,8 @@ const SCHEMAS: Record<string, z.ZodType> = {
   hearing: HearingSchema.partial(),
   rewrite: RewriteSchema.partial(),
   signals: SignalsSchema.partial(),
+  review: ReviewSchema.partial(),
+  'model-prompts': PromptsSchema,
   answers: AnswersSchema,
   responses: ResponsesSchema,
   plans: PlansSchema,

@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn.ts'
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
+import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import type { Practices } from '#domain/practice/practices.ts'
-import { compileLibrary } from './compile-library.ts'
+import type { OwnVoice } from '#domain/safety/review/own-voice.ts'
+import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
+import { compileLibrary, voiceOf } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
 import { readTables } from './learnt-tables.ts'
@@ -42,6 +45,21 @@ export function smallLibrary(): Library {
   const few = ['phones-at-the-table', 'jealousy', 'drifting-apart', 'something-good-happened']
   const whole = realLibrary()
   return { ...whole, situations: whole.situations.filter(({ id }) => few.includes(id)) }
+}
+
+/** What a language model may not say in English. */
+export function realReview(): ReviewSet {
+  return realContent().review.en!
+}
+
+/** How the coach itself speaks in English. */
+export function realVoice(): OwnVoice {
+  return voiceOf(realContent(), 'en')
+}
+
+/** What a model is told in English. */
+export function realPrompts(): Prompts {
+  return realContent().prompts.en!
 }
 
 /** Everything that can be practised in English. */

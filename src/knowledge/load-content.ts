@@ -16,7 +16,9 @@ import {
   SituationWordsSchema,
   SourcesSchema,
 } from '#domain/library.ts'
+import { PromptsSchema } from '#domain/plan/prompts-schema.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
+import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { type Helpline, HelplineSchema } from '#domain/safety/safety-pages.ts'
 import { checkPractices } from './check-practices.ts'
 import { type Content, PagesSchema, type SituationFolder, UiSchema } from './content.ts'
@@ -30,6 +32,8 @@ const HEARING = new RegExp(`^hearing/(?:[^/]*\\.)?${LANG}(?:/[^/]*)?\\.yaml$`)
 const REWRITE = new RegExp(`^rewrite/(?:[^/]*\\.)?${LANG}\\.yaml$`)
 const MOVES = new RegExp(`^moves/[^/]*\\.${LANG}\\.yaml$`)
 const SIGNALS = new RegExp(`^safety/signals/[^/]*\\.${LANG}\\.yaml$`)
+const REVIEW = new RegExp(`^safety/review/[^/]*\\.${LANG}\\.yaml$`)
+const PROMPTS = new RegExp(`^prompts/${LANG}\\.yaml$`)
 const ANSWERS = new RegExp(`^safety/answers\\.${LANG}\\.yaml$`)
 const RESPONSES = new RegExp(`^safety/responses\\.${LANG}\\.yaml$`)
 const PAGES = new RegExp(`^safety/${LANG}\\.yaml$`)
@@ -55,6 +59,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
     moves: byLanguage(shelf, MOVES, MovesSchema),
     rewrite: byLanguage(shelf, REWRITE, RewriteSchema),
     signals: byLanguage(shelf, SIGNALS, SignalsSchema),
+    review: byLanguage(shelf, REVIEW, ReviewSchema),
+    prompts: byLanguage(shelf, PROMPTS, PromptsSchema),
     answers: byLanguage(shelf, ANSWERS, AnswersSchema),
     responses: byLanguage(shelf, RESPONSES, ResponsesSchema),
     pages: byLanguage(shelf, PAGES, PagesSchema),

@@ -3,20 +3,21 @@
 import { createHash } from 'node:crypto'
 import { catalogueOf } from '#domain/practice/catalogue.ts'
 import type { Practices } from '#domain/practice/practices.ts'
-import { compileLibrary, compileSafety } from './compile-library.ts'
+import { compileLeash, compileLibrary, compileSafety } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
 import { tablesFor } from './learnt-tables.ts'
 import { readVectors } from './open-vectors.ts'
 import { splitLibrary } from './split-library.ts'
 
-/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, vectors and what was learnt of them; what can be practised, listed and then by kind. */
+/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, what a model is told and may not say, vectors and what was learnt of them; what can be practised, listed and then by kind. */
 export const KINDS = [
   'library',
   'words',
   'safety',
   'sources',
   'workshop',
+  'leash',
   'vectors',
   'meaning',
   'catalogue',
@@ -63,6 +64,7 @@ function makeFiles(content: Content, language: string, root: string): WebFiles {
       safety: JSON.stringify(compileSafety(content, language)),
       sources: JSON.stringify(sources),
       workshop: JSON.stringify({ tone: library.hearing.tone, rewrite: library.rewrite }),
+      ...leashOf(content, language),
       ...(vectors && meaning ? { vectors, meaning } : {}),
       ...filesOf(practices),
     },
@@ -71,6 +73,12 @@ function makeFiles(content: Content, language: string, root: string): WebFiles {
       programmes: mapped(practices.programmes.map((programme) => [programme.id, programme])),
     },
   }
+}
+
+/** Absent where a language has no words for it: then no model can be connected. */
+function leashOf(content: Content, language: string): { leash?: string } {
+  const leash = compileLeash(content, language)
+  return leash.prompts && leash.review ? { leash: JSON.stringify(leash) } : {}
 }
 
 /** What can be practised, by kind. A list of everything stands first: most pages need no more. */

@@ -2,7 +2,7 @@
 // site-map.tsx). A test keeps the two alike.
 
 const HELP = 'leaving|device|five-minutes|protocol|plan|plan/life|plan/safety'
-const YOURS = 'memory|acts|settings|reminders|lock|keep|human|brief|about|sources'
+const YOURS = 'memory|acts|settings|reminders|lock|keep|model|sent|human|brief|about|sources'
 const APP_PATHS = [
   /^\/(say)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),

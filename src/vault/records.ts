@@ -32,6 +32,10 @@ export interface TurnBody {
   /** Which notice came with it, if one was due. */
   notice?: string
   why?: Why
+  /** The language model that found the words, where one did. */
+  by?: string
+  /** Why a model that was asked did not find them: a key of words. */
+  fell?: string
 }
 
 /** Something the person told, from which line, until when. */
@@ -84,6 +88,33 @@ export interface KeptBody {
   step?: string
   stitch: Stitch
   on: Day
+}
+
+/** A connected language model: where it is, its key, and what it may be used for. */
+export interface ModelBody {
+  provider: string
+  url: string
+  model: string
+  /** Empty where none is needed. */
+  key: string
+  /** By use; one that is absent is off. */
+  uses: Record<string, boolean>
+}
+
+/** One thing that was sent to a model, word for word, and what came of it. */
+export interface SentBody {
+  use: string
+  /** Empty where it belongs to no talk. */
+  talk: string
+  destination: string
+  model: string
+  url: string
+  body: string
+  ms: number
+  read?: number
+  written?: number
+  ended: string
+  why: string[]
 }
 
 /** A self-check that was answered. */
@@ -162,6 +193,8 @@ export interface RecordBodies {
   plan: PlanBody
   course: CourseBody
   kept: KeptBody
+  model: ModelBody
+  sent: SentBody
   'check-taken': CheckTakenBody
   pulse: PulseBody
   journal: JournalBody

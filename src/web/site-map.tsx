@@ -25,6 +25,8 @@ const UnplugPage = later(() => import('./pages/unplug/unplug-page.tsx').then((of
 const SayPage = later(() => import('./pages/say/say-page.tsx').then((of) => of.SayPage))
 const HumanPage = later(() => import('./pages/human/human-page.tsx').then((of) => of.HumanPage))
 const BriefPage = later(() => import('./pages/human/brief-page.tsx').then((of) => of.BriefPage))
+const ModelPage = later(() => import('./pages/model/model-page.tsx').then((of) => of.ModelPage))
+const SentPage = later(() => import('./pages/model/sent-page.tsx').then((of) => of.SentPage))
 const TodayPage = later(() => import('./pages/today/today-page.tsx').then((of) => of.TodayPage))
 const CoursePage = later(() => import('./pages/today/course-page.tsx').then((of) => of.CoursePage))
 const KeptPage = later(() => import('./pages/today/kept-page.tsx').then((of) => of.KeptPage))
@@ -86,6 +88,8 @@ export function SiteMap() {
       <Route path="/you/settings" component={SettingsPage} />
       <Route path="/you/lock" component={LockPage} />
       <Route path="/you/keep" component={KeepPage} />
+      <Route path="/you/model" component={ModelPage} />
+      <Route path="/you/sent" component={SentPage} />
       <Route path="/you/human" component={HumanPage} />
       <Route path="/you/brief" component={BriefPage} />
       <Route path="/you/about" component={AboutPage} />

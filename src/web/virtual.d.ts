@@ -17,6 +17,8 @@ declare module 'virtual:amante/files' {
   export const sourcesUrls: Record<string, string>
   /** What only the looking at messages needs. */
   export const workshopUrls: Record<string, string>
+  /** What a connected model is told and may not say; absent where a language has no words for it. */
+  export const leashUrls: Record<string, string>
   /** What can be practised: names and numbers of all of it, and by kind with its texts. */
   export const catalogueUrls: Record<string, string>
   export const actsUrls: Record<string, string>

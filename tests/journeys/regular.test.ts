@@ -16,7 +16,7 @@ async function expectAccessible(page: Page) {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 }
 
-test('a stranger begins the seven days from a talk, does two of them, leaves one out, and finishes', async () => {
+test('a stranger begins the seven days from a talk, leaves out the second, does the third, leaves out the rest, and finishes', async () => {
   const made = await device({ ...PHONE, ...WITHOUT_OFFLINE })
   const clock = await withClock(made)
   const page = await made.open()

@@ -41,6 +41,18 @@ test('it is found again after the window was closed, at the same step', async ()
   expect(course?.step).toMatchObject({ do: 'ask', answer: 'text', optional: false })
 })
 
+test('a day that was waited for is gone into, whatever is done there first', async () => {
+  const { amante, time } = device()
+  const { id } = await worth(amante.beginCourse({ programme: 'connection-challenge', way: 'solo' }))
+  const first = [{ kind: 'next' }, { kind: 'answer', value: 'go-on' }, { kind: 'skip' }] as const
+  for (const event of first) await worth(amante.moveCourse(id, event))
+  expect(await troubleOf(amante.moveCourse(id, { kind: 'next' }))).toBe('conflict')
+  time.now += 24 * HOUR
+  expect((await amante.courses())[0]).toMatchObject({ part: 1, step: { do: 'say' } })
+  const { course } = await worth(amante.moveCourse(id, { kind: 'next' }))
+  expect(course).toMatchObject({ part: 1, step: { do: 'ask' } })
+})
+
 test('a tap that comes twice, or in another window, is refused and loses nothing', async () => {
   const { amante, window } = device()
   const { id } = await worth(amante.beginCourse(ONLOOKER))

@@ -102,7 +102,10 @@ export async function moveCourse(practising: Practising, id: string, event: Cour
 
 function moved(course: Course, event: CourseEvent, playing: Playing): ReturnType<typeof advance> {
   try {
-    return advance(course, event, playing)
+    // A day that was waited for may have come since: what is shown stands there already, and what is kept must too.
+    const [there, come] = course.ended ? [course, []] : advance(course, { kind: 'open' }, playing)
+    const [next, effects] = advance(there, event, playing)
+    return [next, [...come, ...effects]]
   } catch (error) {
     // A second tap, or another window was faster: nothing is lost, and the page looks again.
     if (error instanceof NotHereError) throw new TroubleError('conflict')

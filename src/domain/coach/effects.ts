@@ -39,7 +39,7 @@ export interface Why {
   sources: string[]
   /** Keys of every text used, in order. */
   from: string[]
-  /** What went to a model; empty while none is connected. */
+  /** Ids of what went to a model for it; empty where nothing did. */
   sent: string[]
 }
 

@@ -44,6 +44,8 @@ export interface Rewriter {
   rewrite(screened: Screened, asked?: Asked): Rewritten
   /** What is sharp in a text as it stands: for a version that the person has edited. */
   check(screened: Screened): Pick<Rewritten, 'marks' | 'refused' | 'risk'>
+  /** Words of a version that are neither in what was given nor fixed ones. */
+  invented(version: string, given: string): string[]
 }
 
 /**
@@ -180,6 +182,7 @@ function prepare(library: Library): Rewriter {
         risk: screened.risk,
       }
     },
+    invented,
   }
 }
 

@@ -3,7 +3,7 @@
 import type { SignalSet } from '../library.ts'
 import { kindsOf, levelTogether } from './build-up.ts'
 import { type CompiledSignals, compileSignals } from './compiled-signals.ts'
-import { atLeast, higher, lower, NO_RISK, type Risk, type RiskLevel, type RiskSign } from './levels.ts'
+import { atLeast, higher, lower, NO_RISK, type Risk, type RiskKind, type RiskLevel, type RiskSign } from './levels.ts'
 import type { SignsRead } from './read-signs.ts'
 import { readTurn } from './read-turns.ts'
 import type { Screened } from './screened.ts'
@@ -26,6 +26,26 @@ export function screen(text: string, before: TurnBefore[], signals: SignalSet): 
   const compiled = compileSignals(signals)
   const now = readTurn(text, compiled)
   return { text, risk: assess(now.signs, before, compiled) } as unknown as Screened
+}
+
+/**
+ * The same text with a sign of a kind that a language model heard in it. That raises the level to `concern` and no higher,
+ * so that the fixed words ask; it lowers nothing.
+ */
+export function raised({ text, risk }: Screened, kind: RiskKind): Screened {
+  const sign: RiskSign = {
+    kind,
+    level: 'concern',
+    rule: `model/${kind}`,
+    start: 0,
+    end: text.length,
+    who: 'self',
+    back: 0,
+  }
+  const signs = [sign, ...risk.signs]
+  const level = higher(risk.level, 'concern')
+  const fresh = higher(risk.fresh, 'concern')
+  return { text, risk: { level, fresh, kinds: kindsOf(signs, level), signs } } as unknown as Screened
 }
 
 function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals): Risk {

@@ -21,7 +21,7 @@ const SPEAKERS: { file: RegExp; who: (path: Path) => Who }[] = [
   { file: /\.talks\.yaml$/, who: (path) => (path[3] === 'person' ? 'person' : undefined) },
   { file: /^content\/situations\//, who: (path) => (/heard$/.test(String(path[0])) ? 'person' : 'coach') },
   { file: /^content\/(moves|ui|practices|programmes|rituals|decks|checks|journal)\//, who: () => 'coach' },
-  { file: /^content\/safety\/(?:signals\/|answers\.)/, who: () => undefined },
+  { file: /^content\/safety\/(?:signals\/|review\/|answers\.)/, who: () => undefined },
   // What is said about a message is the coach's; shapes, lists and turns are the person's own words.
   {
     file: /^content\/rewrite\/[a-z-]+\.yaml$/i,

@@ -29,6 +29,7 @@ async function start(): Promise<Door> {
     deviceKey: place.deviceKey,
     ...libraryParts,
     practices,
+    models: async () => (await import('./models-here.ts')).modelsHere,
     clock: Date.now,
     ids: newId,
     chance: Math.random,

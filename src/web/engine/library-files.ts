@@ -5,6 +5,7 @@ import {
   catalogueUrls,
   checksUrls,
   decksUrls,
+  leashUrls,
   libraryUrls,
   meaningUrls,
   programmesUrls,
@@ -17,6 +18,7 @@ import {
   workshopUrls,
 } from 'virtual:amante/files'
 import type { EarsParts } from '#app/context.ts'
+import type { Leash } from '#app/model/models-at-hand.ts'
 import type { PracticeShelf } from '#app/practice/shelf-of-practices.ts'
 import type { Workshop } from '#app/shelf.ts'
 import { type LearntOfWords, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
@@ -63,6 +65,9 @@ export const practices: PracticeShelf = {
   prompts: () => fetchJson(promptsUrls[LANGUAGE]),
   programme: (id) => fetchJson(`${programmesUrls[LANGUAGE]}${id}.json`),
 }
+
+/** What a connected model is told, and what it may not say. */
+export const leash = once(() => fetchJson<Leash>(leashUrls[LANGUAGE]))
 
 /** What the coach's claims rest on, by key. */
 export const sources = once(() => fetchJson<Library['sources']>(sourcesUrls[LANGUAGE]))

@@ -69,7 +69,7 @@ describe('what a talk leads to', () => {
     const act = all.find(({ of }) => of.startsWith('practice/'))!
     const others = all.filter(({ of }) => of !== act.of).map(({ of }) => of)
     const talk = startTalk({ memory: { practising: others } })
-    say(talk, PHONES, ASKED)
+    say(talk, PHONES, 'Is there an exercise for that?')
     const turn = talk.say("I'd like that")
     expect(turn.why.move).toBe('commit')
     expect(turn.effects).toContainEqual({

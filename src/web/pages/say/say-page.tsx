@@ -39,7 +39,12 @@ export function SayPage() {
         <MissingPart key={shop.asking} part={shop.asking} waiting={shop.waiting} onAnswer={shop.answer} />
       )}
       {stage === 'versions' && !refused && said && editing === undefined && (
-        <Versions said={said} onEdit={setEditing} onBack={restart} />
+        <Versions
+          said={said}
+          original={said.kind === 'message' ? shop.text : undefined}
+          onEdit={setEditing}
+          onBack={restart}
+        />
       )}
       {stage === 'versions' && editing !== undefined && (
         <EditVersion text={editing} onBack={() => setEditing(undefined)} />

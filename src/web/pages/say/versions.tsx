@@ -6,15 +6,20 @@ import { CheckIcon } from '../../parts/icons.tsx'
 import { CopyButton } from '../../parts/offer/copy-button.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
+import { InModelWords } from './in-model-words.tsx'
 
 interface Props {
   said: SaidBetter
+  /** The message as the person put it in, where a model may find other words for it; absent for a chat. */
+  original: string | undefined
   onEdit: (text: string) => void
   onBack: () => void
 }
 
 /** The versions as cards of paper, each different one once. */
-export function Versions({ said, onEdit, onBack }: Props) {
+export function Versions({ said, original, onEdit, onBack }: Props) {
+  const [worded, setWorded] = useState<Partial<Record<Tone, string>>>({})
+  const setWords = (tone: Tone, text: string) => setWorded((now) => ({ ...now, [tone]: text }))
   const { versions } = said.kind === 'message' ? said.message : said.chat
   const tones = TONES.filter((tone, i) => TONES.findIndex((one) => versions?.[one] === versions?.[tone]) === i)
   return (
@@ -24,7 +29,12 @@ export function Versions({ said, onEdit, onBack }: Props) {
         {versions &&
           tones.map((tone) => (
             <li key={tone}>
-              <VersionCard tone={tone} text={versions[tone]} onEdit={() => onEdit(versions[tone])} />
+              <VersionCard
+                tone={tone}
+                text={worded[tone] ?? versions[tone]}
+                onEdit={() => onEdit(worded[tone] ?? versions[tone])}
+                {...(original === undefined ? {} : { wording: { original, onWords: setWords } })}
+              />
             </li>
           ))}
       </ul>
@@ -35,7 +45,14 @@ export function Versions({ said, onEdit, onBack }: Props) {
   )
 }
 
-function VersionCard({ tone, text, onEdit }: { tone: Tone; text: string; onEdit: () => void }) {
+interface CardProps {
+  tone: Tone
+  text: string
+  onEdit: () => void
+  wording?: { original: string; onWords: (tone: Tone, text: string) => void }
+}
+
+function VersionCard({ tone, text, onEdit, wording }: CardProps) {
   const engine = useEngine()
   const [kept, setKept] = useState(false)
   const [mishap, setMishap] = useState<Mishap>()
@@ -75,6 +92,7 @@ function VersionCard({ tone, text, onEdit }: { tone: Tone; text: string; onEdit:
             </button>
           ))}
       </div>
+      {wording && <InModelWords tone={tone} {...wording} />}
       {mishap && <TroubleNote mishap={mishap} />}
     </section>
   )

@@ -7,6 +7,7 @@ import { NEW_TALK, useDraft } from '../../parts/composer/drafts.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { WhySheet } from '../../parts/why/why-sheet.tsx'
 import { say } from '../../words.ts'
+import { ModelNote } from './model-note.tsx'
 import { Turns } from './turns.tsx'
 import { useOpening } from './use-opening.ts'
 import { useTalk } from './use-talk.ts'
@@ -15,7 +16,11 @@ import { Welcome } from './welcome.tsx'
 /** The heart: a talk, new or kept. */
 export function TalkPage({ id }: { id: string | undefined }) {
   const [, navigate] = useLocation()
-  const { talk, send, takeOn, keep, begin } = useTalk(id, (begun) => navigate(`/talk/${begun}`, { replace: true }))
+  const model = useKept((engine) => engine.model())
+  const { talk, send, takeOn, keep, begin, useOwn } = useTalk(id, {
+    model,
+    onBegun: (begun) => navigate(`/talk/${begun}`, { replace: true }),
+  })
   const draft = useDraft(id ?? NEW_TALK)
   const [why, setWhy] = useState<TurnView>()
   const settings = useKept((engine) => engine.settings())
@@ -47,8 +52,16 @@ export function TalkPage({ id }: { id: string | undefined }) {
           )}
         </div>
       </div>
-      {empty ? <Welcome /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
-      <Turns talk={talk} rhythm={settings?.rhythm ?? true} onWhy={setWhy} onQuick={send} onTake={takeOn} />
+      {empty ? <Welcome model={model} /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
+      {!empty && model && (model.uses.talk || model.uses.ears) && <ModelNote model={model} />}
+      <Turns
+        talk={talk}
+        rhythm={settings?.rhythm ?? true}
+        onWhy={setWhy}
+        onQuick={send}
+        onTake={takeOn}
+        onOwn={useOwn}
+      />
       {talk.turns.some((turn) => turn.unkept) && <UnkeptNote onKeep={keep} />}
       <Standing />
       <Composer begun={!empty} draft={draft} waiting={talk.sending !== undefined} onSend={sendDraft}>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { TurnView } from '#app/views.ts'
 import { CoachTurn } from '../../parts/turn/coach-turn.tsx'
 import { PersonTurn } from '../../parts/turn/person-turn.tsx'
+import { WordingTurn } from '../../parts/turn/wording-turn.tsx'
 import { sayDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
 import type { Talk } from './use-talk.ts'
@@ -15,10 +16,12 @@ interface Props {
   onWhy: (turn: TurnView) => void
   onQuick: (send: string) => void
   onTake: (turn: string) => void
+  /** Stops waiting for a model. */
+  onOwn: () => void
 }
 
 /** Every turn on its thread, oldest first. */
-export function Turns({ talk, rhythm, onWhy, onQuick, onTake }: Props) {
+export function Turns({ talk, rhythm, onWhy, onQuick, onTake, onOwn }: Props) {
   const [more, setMore] = useState(0)
   const list = useRef<HTMLOListElement>(null)
   useFollow(list, talk)
@@ -39,10 +42,12 @@ export function Turns({ talk, rhythm, onWhy, onQuick, onTake }: Props) {
             <DayMark at={turn.at} before={shown[place - 1]?.at} />
             {turn.who === 'person' ? (
               <PersonTurn text={turn.text} fresh={false} />
+            ) : talk.wording?.turn === turn.id ? (
+              <WordingTurn sentences={talk.wording.sentences} onOwn={onOwn} />
             ) : (
               <CoachTurn
                 turn={turn}
-                arriving={rhythm && talk.fresh.has(turn.id) && motionWelcome()}
+                arriving={rhythm && talk.fresh.has(turn.id) && !turn.by && motionWelcome()}
                 newest={turn.id === newest}
                 onWhy={() => onWhy(turn)}
                 onQuick={onQuick}
@@ -77,7 +82,7 @@ function DayMark({ at, before }: { at: number; before: number | undefined }) {
 /** Speaks each answer once, whole, to those who listen. */
 function Spoken({ talk }: { talk: Talk }) {
   const last = talk.turns.at(-1)
-  const fresh = last?.who === 'coach' && talk.fresh.has(last.id) && talk.sending === undefined
+  const fresh = last?.who === 'coach' && talk.fresh.has(last.id) && talk.sending === undefined && !talk.wording
   const words = talk.sending !== undefined ? say('talk.reading') : fresh ? last.text : ''
   return (
     <div class="hidden-words" aria-live="polite">

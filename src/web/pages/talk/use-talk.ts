@@ -1,6 +1,8 @@
 // One talk as the page holds it: what is kept, what is being sent, and what has just arrived.
 
+import { proxy } from 'comlink'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ModelView, Wording } from '#app/model/model-views.ts'
 import type { Outcome, TurnView } from '#app/views.ts'
 import { useConnection } from '../../engine/use-engine.ts'
 import type { Mishap } from '../../parts/trouble-note.tsx'
@@ -13,6 +15,8 @@ export interface Talk {
   fresh: ReadonlySet<string>
   /** What was sent and is not yet answered. */
   sending?: string
+  /** The turn for which a model is finding words, and what may be shown of them. */
+  wording?: { turn: string; sentences: string[] }
   mishap?: Mishap
 }
 
@@ -20,8 +24,17 @@ const EMPTY: Talk = { title: '', turns: [], fresh: new Set() }
 
 type Answered = Outcome<{ talk: string; turns: TurnView[] }>
 
-/** The talk of `id`, or a new one; `onBegun` is told the id that a new talk has got. */
-export function useTalk(id: string | undefined, onBegun: (id: string) => void) {
+interface How {
+  model: ModelView | undefined
+  /** Told the id that a new talk has got. */
+  onBegun: (id: string) => void
+}
+
+/** Turns of the person after which a model may name the talk. */
+const NAMED_AFTER = 3
+
+/** The talk of `id`, or a new one. */
+export function useTalk(id: string | undefined, { model, onBegun }: How) {
   const { engine, onChange } = useConnection()
   const [talk, setTalk] = useState<Talk>(EMPTY)
   const shown = useRef<string>()
@@ -67,8 +80,51 @@ export function useTalk(id: string | undefined, onBegun: (id: string) => void) {
     return true
   }
 
+  /** Lets the model find words for the newest turn; what stands there already is never lost. */
+  const findWords = async (begun: string, turn: string) => {
+    setTalk((now) => ({ ...now, wording: { turn, sentences: [] } }))
+    const hear = (heard: Wording) =>
+      setTalk((now) => {
+        if (now.wording?.turn !== turn) return now
+        const sentences = heard.kind === 'sentence' ? [...now.wording.sentences, heard.text] : []
+        return { ...now, wording: { turn, sentences } }
+      })
+    const worded = await engine.putIntoWords({ talk: begun, turn }, proxy(hear)).catch(() => undefined)
+    setTalk(({ wording, ...now }) => {
+      const came = worded?.ok && now.id === begun ? worded.value.turns : []
+      const rest = wording && wording.turn !== turn ? { wording } : {}
+      const fresh = new Set([...now.fresh, ...came.map(({ id: one }) => one)])
+      return { ...now, ...rest, turns: merge(now.turns, came), fresh }
+    })
+  }
+
+  /** What a model may do once an answer is there. */
+  const goOn = (answer: Answered) => {
+    if (!answer.ok || !model) return
+    const { talk: begun, turns } = answer.value
+    const last = turns.at(-1)
+    if (last && !last.help && (model.uses.talk || model.uses.ears))
+      void findWords(begun, last.id).then(() => name(begun))
+    else name(begun)
+  }
+
+  const name = (begun: string) => {
+    if (!model?.uses.titles) return
+    void engine.talk(begun).then((found) => {
+      const said = found.ok ? found.value.turns.filter(({ who }) => who === 'person').length : 0
+      if (said === NAMED_AFTER) void engine.proposeTitle(begun).then(() => load(begun))
+    })
+  }
+
   const attempt = (answer: Promise<Answered>): Promise<boolean> =>
-    answer.then(take, () => take({ ok: false, trouble: 'unexpected' }))
+    answer.then(
+      (came) => {
+        const taken = take(came)
+        goOn(came)
+        return taken
+      },
+      () => take({ ok: false, trouble: 'unexpected' }),
+    )
 
   return {
     talk,
@@ -84,6 +140,10 @@ export function useTalk(id: string | undefined, onBegun: (id: string) => void) {
       const kept = await engine.keepTalk(shown.current ?? '')
       if (kept.ok) setTalk((now) => ({ ...now, turns: merge(now.turns, kept.value.turns) }))
       else setTalk((now) => ({ ...now, mishap: mishapOf(kept) }))
+    },
+    /** Goes on with the coach's own words. */
+    useOwn(): void {
+      void engine.stopWording()
     },
     /** Shows turns that the coach began by itself. */
     begin: take,

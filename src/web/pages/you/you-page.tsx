@@ -10,6 +10,7 @@ export function YouPage() {
   const facts = useKept((engine) => engine.facts())
   const acts = useKept((engine) => engine.commitments())
   const standing = useKept((engine) => engine.standing())
+  const connected = useKept(async (engine) => ({ model: await engine.model() }))
   const open = acts?.filter(({ outcome }) => outcome === undefined).length
   const rows: [string, string][] = [
     ['memory', facts ? sayCount('you.memory.count', facts.length) : ''],
@@ -18,6 +19,7 @@ export function YouPage() {
     ['reminders', say('you.reminders.about')],
     ['lock', standing ? say(standing.pin ? 'you.lock.on' : 'you.lock.off') : ''],
     ['keep', say('you.keep.about')],
+    ['model', connected ? modelLine(connected.model?.model) : ''],
     ['human', say('you.human.about')],
     ['about', say('you.about.about')],
     ['sources', say('you.sources.about')],
@@ -43,4 +45,8 @@ export function YouPage() {
       </ul>
     </Page>
   )
+}
+
+function modelLine(model: string | undefined): string {
+  return model === undefined ? say('you.model.none') : say('you.model.connected', { model })
 }

@@ -44,6 +44,8 @@ export function CoachTurn({ turn, arriving, newest, onWhy, onQuick, onTake }: Pr
       )}
       {turn.notice && hasWords(`notice.${turn.notice}`) && <p class="told">{say(`notice.${turn.notice}`)}</p>}
       <Letter paragraphs={turn.paragraphs} arriving={!settled} />
+      {turn.by && <p class="told">{say('model.by', { model: turn.by })}</p>}
+      {turn.fell && hasWords(`model.fell.${turn.fell}`) && <p class="told">{say(`model.fell.${turn.fell}`)}</p>}
       <div class="beside">
         {turn.help && <HelpBlock kinds={turn.help.kinds} crisis={turn.help.crisis} />}
         {turn.offer && <OfferCard offer={turn.offer} taken={turn.taken} onTake={onTake} />}

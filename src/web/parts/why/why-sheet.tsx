@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Why } from '#domain/coach/effects.ts'
+import { useKept } from '../../engine/use-engine.ts'
 import { hasWords, say } from '../../words.ts'
 import { Sheet } from '../sheet/sheet.tsx'
+import { SentItem } from './sent-item.tsx'
 import { SourceCard, StrengthWords } from './source-card.tsx'
 import { useGlossary } from './use-glossary.ts'
 
@@ -9,6 +11,11 @@ import { useGlossary } from './use-glossary.ts'
 export function WhySheet({ why, onClose }: { why: Why; onClose: () => void }) {
   const glossary = useGlossary()
   const { heard, risk } = why
+  const sent = useKept(
+    async (engine) =>
+      why.sent.length === 0 ? [] : (await engine.sentToModel()).filter(({ id }) => why.sent.includes(id)),
+    [why],
+  )
   const situation = heard.situation && glossary?.situations[heard.situation]
   const names = (ids: string[], kind: 'feelings' | 'needs') => ids.map((id) => glossary?.[kind][id] ?? id).join(', ')
   const move = `why.moves.${why.move}`
@@ -51,9 +58,10 @@ export function WhySheet({ why, onClose }: { why: Why; onClose: () => void }) {
         </Part>
         <Part name="why.sent">
           {why.sent.length === 0 && <p>{say('why.nothing-sent')}</p>}
-          {why.sent.map((text) => (
-            <blockquote key={text}>{text}</blockquote>
+          {sent?.map((one) => (
+            <SentItem key={one.id} sent={one} />
           ))}
+          {sent && sent.length < why.sent.length && <p>{say('why.sent-cleared')}</p>}
         </Part>
       </dl>
     </Sheet>

@@ -1,0 +1,27 @@
+// What was sent to a model, kept sealed so that the person can read it word for word.
+
+import type { Kept, SentBody } from '#vault/records.ts'
+import type { Vault } from '#vault/vault.ts'
+import type { SentView } from './model-views.ts'
+
+/** The newest so many are kept. */
+const KEPT = 300
+
+export async function keepSent(vault: Vault, body: SentBody): Promise<string> {
+  const old = vault.all('sent')
+  for (const { id } of old.slice(0, Math.max(0, old.length + 1 - KEPT))) await vault.remove('sent', id)
+  return (await vault.add('sent', body)).id
+}
+
+/** Newest first. */
+export function listSent(vault: Pick<Vault, 'all'>): SentView[] {
+  return vault.all('sent').map(sentView).reverse()
+}
+
+function sentView({ id, createdAt, body }: Kept<'sent'>): SentView {
+  return { id, at: createdAt, ...body }
+}
+
+export async function forgetSent(vault: Vault): Promise<void> {
+  for (const { id } of vault.all('sent')) await vault.remove('sent', id)
+}

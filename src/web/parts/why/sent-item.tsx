@@ -1,0 +1,35 @@
+import type { SentView } from '#app/model/model-views.ts'
+import { sayDay } from '../../say-date.ts'
+import { hasWords, say } from '../../words.ts'
+import './sent-item.css'
+
+/** One thing that was sent: when, to whom, what came of it, and the bytes themselves. */
+export function SentItem({ sent }: { sent: SentView }) {
+  const { at, use, model, destination, url, body, ms, read, written } = sent
+  const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(ms / 1000)
+  const facts = [
+    sayDay(at, Date.now()),
+    say('sent.took', { seconds }),
+    read !== undefined && written !== undefined && say('sent.tokens', { read: String(read), written: String(written) }),
+  ]
+  return (
+    <article class="sent">
+      <strong>{say(`model.use.${use}.label`)}</strong>
+      <p>{say('sent.to', { model, destination })}</p>
+      <p>{endedWords(sent)}</p>
+      <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+      <details>
+        <summary>{say('sent.whole')}</summary>
+        <p class="soft">{url}</p>
+        <pre>{body}</pre>
+      </details>
+    </article>
+  )
+}
+
+function endedWords({ ended, why }: SentView): string {
+  const reasons = why.map((reason) => (hasWords(`sent.reasons.${reason}`) ? say(`sent.reasons.${reason}`) : reason))
+  if (ended === 'trouble') return say('sent.ended.trouble', { why: say(`model.trouble.${why[0] ?? 'broken-answer'}`) })
+  if (ended === 'said' && why.length > 0) return say('sent.ended.left', { why: reasons.join(', ') })
+  return say(`sent.ended.${ended}`, { why: reasons.join(', ') })
+}
