@@ -2,8 +2,8 @@
 
 import { addDays, type Day, daysBetween } from '#domain/practice/calendar.ts'
 import { type Catalogue, listedAs } from '#domain/practice/catalogue.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
 import { atLeast } from '#domain/safety/levels.ts'
+import type { Stitch } from '#domain/vocabulary.ts'
 import type { Kept, KeptBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { commitmentView } from '../commitments.ts'

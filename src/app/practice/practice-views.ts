@@ -2,9 +2,7 @@
 
 import type { Day } from '#domain/practice/calendar.ts'
 import type { Course } from '#domain/practice/course.ts'
-import type { Rhythm } from '#domain/practice/practice-schemas.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
-import type { Fit } from '#domain/vocabulary.ts'
+import type { Fit, Rhythm, Stitch } from '#domain/vocabulary.ts'
 import type { HelpView } from '../views.ts'
 
 /** A programme in the list of them. */

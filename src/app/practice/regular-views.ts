@@ -2,7 +2,8 @@
 // reminders.
 
 import type { Day } from '#domain/practice/calendar.ts'
-import type { Deck, Rhythm } from '#domain/practice/practice-schemas.ts'
+import type { Deck } from '#domain/practice/practice-schemas.ts'
+import type { Rhythm } from '#domain/vocabulary.ts'
 import type { HelpView } from '../views.ts'
 
 /** A ritual someone keeps. */

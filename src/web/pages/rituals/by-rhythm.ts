@@ -1,7 +1,7 @@
 // Rituals as a list to look through: by how often they come, and by name within that.
 
 import type { RitualSummary } from '#app/practice/practice-views.ts'
-import { RHYTHMS, type Rhythm } from '#domain/practice/practice-schemas.ts'
+import { RHYTHMS, type Rhythm } from '#domain/vocabulary.ts'
 
 export interface OfRhythm {
   every: Rhythm
