@@ -71,6 +71,12 @@ test('a stranger begins the seven days from a talk, leaves out the second, does 
 test('a ritual is taken up, put in a calendar and kept, by keyboard alone', async () => {
   const { open } = await device(DESKTOP)
   const page = await open('/today/rituals')
+  await page.getByRole('heading', { name: 'Every day' }).waitFor()
+  await expectAccessible(page)
+  const everyDay = page.locator('summary', { hasText: 'Every day' })
+  for (let tabs = 0; tabs < 30 && !(await everyDay.evaluate((one) => one === document.activeElement)); tabs += 1)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await tabTo(page, { role: 'link', name: /The evening stroll/ })
   await page.keyboard.press('Enter')
   await tabTo(page, { role: 'link', name: 'Keep this' })
