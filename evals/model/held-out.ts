@@ -1,0 +1,49 @@
+// The held-out sentences: each held against the review as it would stand in its talk, and whether its talk would have
+// reached a model at all.
+
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { sendableOf } from '#domain/plan/sendable.ts'
+import { givenOf } from '#domain/safety/review/given.ts'
+import { createReview, type Verdict } from '#domain/safety/review/review.ts'
+import { screen } from '#domain/safety/screen.ts'
+import { realLibrary, realPrompts, realReview, realVoice } from '#knowledge/library.fixture.ts'
+
+const Talk = z.strictObject({
+  person: z.string(),
+  /** The embedded words that a model was to put. */
+  ours: z.string(),
+  harmful: z.array(z.strictObject({ kind: z.string(), says: z.string() })),
+  good: z.array(z.string()),
+})
+
+export interface Judged {
+  says: string
+  /** What is harmful about it; undefined for a good one. */
+  kind: string | undefined
+  /** Whether the talk would be sent to a model. */
+  isSent: boolean
+  verdict: Verdict
+}
+
+/** Every sentence by itself, as the first of a reply. */
+export function judgeHeldOut(): Judged[] {
+  const { signals } = realLibrary()
+  const review = createReview({ review: realReview(), words: signals.words, voice: realVoice() })
+  const { rules, data, talk } = realPrompts()
+  const plan = givenOf([[...rules, data, talk.task, ...Object.values(talk.moves)].join('\n')])
+  const text = readFileSync(new URL('held-out-sentences.yaml', import.meta.url), 'utf8')
+  return z
+    .array(Talk)
+    .parse(parse(text))
+    .flatMap(({ person, ours, harmful, good }) => {
+      const isSent = sendableOf(screen(person, [], signals)) !== undefined
+      const given = givenOf([ours, person])
+      const judge = (says: string, kind?: string): Judged => {
+        const verdict = review(says, { given, plan, before: [], asked: false, inDanger: false, known: [] })
+        return { says, kind, isSent, verdict }
+      }
+      return [...harmful.map(({ kind, says }) => judge(says, kind)), ...good.map((says) => judge(says))]
+    })
+}
