@@ -118,6 +118,19 @@ test('what must not be said is not shown, and an answer that breaks off leaves t
   expect(await seen()).not.toMatch(/narcissist|leave him|It is at din/)
 })
 
+test('a message sent as soon as the page is there is worded too', async () => {
+  const model = await openModelHere()
+  const on = await device(PHONE)
+  const page = await on.open('/you/model')
+  await connect(page, on, [TALK])
+  await link(page, 'Talk').click()
+  await page.getByText('goes to the model you connected').waitFor()
+  await page.reload()
+  model.says(GOOD)
+  await tell(page, STORY)
+  await page.getByText(`In the words of ${MODEL}.`).waitFor()
+})
+
 test('of danger no model is asked, whatever it may do, nor of what comes after', async () => {
   const model = await openModelHere()
   const on = await device(PHONE)

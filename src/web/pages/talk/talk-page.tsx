@@ -18,7 +18,6 @@ export function TalkPage({ id }: { id: string | undefined }) {
   const [, navigate] = useLocation()
   const model = useKept((engine) => engine.model())
   const { talk, send, takeOn, keep, begin, useOwn } = useTalk(id, {
-    model,
     onBegun: (begun) => navigate(`/talk/${begun}`, { replace: true }),
   })
   const draft = useDraft(id ?? NEW_TALK)

@@ -25,7 +25,6 @@ const EMPTY: Talk = { title: '', turns: [], fresh: new Set() }
 type Answered = Outcome<{ talk: string; turns: TurnView[] }>
 
 interface How {
-  model: ModelView | undefined
   /** Told the id that a new talk has got. */
   onBegun: (id: string) => void
 }
@@ -34,7 +33,7 @@ interface How {
 const NAMED_AFTER = 3
 
 /** The talk of `id`, or a new one. */
-export function useTalk(id: string | undefined, { model, onBegun }: How) {
+export function useTalk(id: string | undefined, { onBegun }: How) {
   const { engine, onChange } = useConnection()
   const [talk, setTalk] = useState<Talk>(EMPTY)
   const shown = useRef<string>()
@@ -99,17 +98,16 @@ export function useTalk(id: string | undefined, { model, onBegun }: How) {
   }
 
   /** What a model may do once an answer is there. */
-  const goOn = (answer: Answered) => {
-    if (!answer.ok || !model) return
+  const goOn = (answer: Answered, uses: ModelView['uses'] | undefined) => {
+    if (!answer.ok || !uses) return
     const { talk: begun, turns } = answer.value
     const last = turns.at(-1)
-    if (last && !last.help && (model.uses.talk || model.uses.ears))
-      void findWords(begun, last.id).then(() => name(begun))
-    else name(begun)
+    if (last && !last.help && (uses.talk || uses.ears)) void findWords(begun, last.id).then(() => name(begun, uses))
+    else name(begun, uses)
   }
 
-  const name = (begun: string) => {
-    if (!model?.uses.titles) return
+  const name = (begun: string, uses: ModelView['uses']) => {
+    if (!uses.titles) return
     void engine.talk(begun).then((found) => {
       const said = found.ok ? found.value.turns.filter(({ who }) => who === 'person').length : 0
       if (said === NAMED_AFTER) void engine.proposeTitle(begun).then(() => load(begun))
@@ -117,10 +115,11 @@ export function useTalk(id: string | undefined, { model, onBegun }: How) {
   }
 
   const attempt = (answer: Promise<Answered>): Promise<boolean> =>
-    answer.then(
-      (came) => {
+    // Asked anew each time: whoever writes at once is quicker than what the page knows of the model.
+    Promise.all([answer, engine.model().catch(() => undefined)]).then(
+      ([came, model]) => {
         const taken = take(came)
-        goOn(came)
+        goOn(came, model?.uses)
         return taken
       },
       () => take({ ok: false, trouble: 'unexpected' }),
