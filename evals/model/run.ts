@@ -8,7 +8,7 @@
 
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { isFormat, readCases } from './adapters.ts'
+import { type Case, type Format, isFormat, readCases } from './adapters.ts'
 import { openBench } from './bench.ts'
 import { runSet } from './public-sets.ts'
 import { connectedSpeaker, readRecorded, recordedSpeaker } from './speaker.ts'
@@ -35,13 +35,12 @@ if ((values.model !== undefined && !name) || !(few > 0) || isSetWrong) {
 }
 
 if (values.model !== undefined && name) {
+  const cases = isFormat(format) ? casesOf(format) : []
   const key = process.env.AMANTE_MODEL_KEY ?? ''
   const bench = await openBench(
     connectedSpeaker({ provider: values.provider, url: values.model, model: name, key }),
   ).catch(giveUp)
-  const rows = isFormat(format)
-    ? await runSet(bench, format, readCases(format, file).slice(0, few))
-    : await runSuites(bench, few)
+  const rows = isFormat(format) ? await runSet(bench, format, cases) : await runSuites(bench, few)
   print(name, rows)
   console.log(`asked without an answer: ${bench.silent()}`)
   process.exitCode = !isFormat(format) && rows.some(({ shown }) => shown.length > 0) ? 1 : 0
@@ -54,6 +53,14 @@ if (values.model !== undefined && name) {
   // What is counted without replies says nothing about them.
   const told = bad.filter(({ stood }) => stood !== undefined)
   process.exitCode = good.some(isFaulty) || !told.every(isFaulty) ? 1 : 0
+}
+
+function casesOf(format: Format): Case[] {
+  try {
+    return readCases(format, file).slice(0, few)
+  } catch (error) {
+    return giveUp(error)
+  }
 }
 
 function giveUp(error: unknown): never {
