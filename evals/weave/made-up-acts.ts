@@ -1,7 +1,7 @@
 // Acts as people might keep them over days, months and years: more on some days than on others, weeks away, returns.
 
 import { addDays, type Day } from '#domain/practice/calendar.ts'
-import { STITCHES } from '#domain/practice/programme-schema.ts'
+import { STITCHES } from '#domain/vocabulary.ts'
 import type { WovenAct } from '#domain/weave/picture.ts'
 
 export interface Life {

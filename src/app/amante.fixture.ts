@@ -8,6 +8,7 @@ import { memoryDeviceKey } from '#vault/keys/memory-device-key.ts'
 import { memoryStore } from '#vault/store/memory-store.ts'
 import { type Store, StoreError } from '#vault/store/store.ts'
 import { type AmanteParts, createAmante } from './create-amante.ts'
+import { shelfOf } from './practice/shelf-of-practices.ts'
 import type { Outcome } from './views.ts'
 
 const NOTHING: Practices = {
@@ -33,7 +34,7 @@ export function makeDevice(library: Library, change: Partial<AmanteParts> = {}) 
     deviceKey: memoryDeviceKey(),
     library: async () => library,
     learnt: async () => learntOf(library),
-    practices: async () => NOTHING,
+    practices: shelfOf(async () => NOTHING),
     clock: () => time.now,
     ids: () => `id-${String(++count).padStart(6, '0')}`,
     chance: () => {

@@ -13,7 +13,14 @@ import type { CheckBegun, CheckSummary, CheckView, TakenView } from './practice/
 import type { EntryToKeep } from './practice/journal.ts'
 import type { EntryFromThen, EntryOpened, EntryView, PulseView } from './practice/journal-views.ts'
 import type { LookBackView } from './practice/look-back.ts'
-import type { CourseMoved, CourseView, KeptView, PractisesView, ProgrammeSummary } from './practice/practice-views.ts'
+import type {
+  ActView,
+  CourseMoved,
+  CourseView,
+  KeptView,
+  PractisesView,
+  ProgrammeSummary,
+} from './practice/practice-views.ts'
 import type { PulseKept, PulseToKeep } from './practice/pulse.ts'
 import type { RegularVerbs } from './practice/regular-verbs.ts'
 import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
@@ -109,14 +116,18 @@ export interface Amante extends RegularVerbs {
 
   /** Programmes that may be begun; joint ones only while no danger is remembered. */
   programmes(): Promise<ProgrammeSummary[]>
-  /** Programmes gone through, open ones first. */
+  /** Programmes under way. */
   courses(): Promise<CourseView[]>
+  /** One of them, also after it is over. */
+  course(id: string): Promise<Outcome<CourseView>>
   beginCourse(choice: { programme: string; way: Fit }): Promise<Outcome<CourseView>>
   /** Does one thing in a course; words that cannot wait are not kept in it, and bring help. */
   moveCourse(id: string, event: CourseEvent): Promise<Outcome<CourseMoved>>
   eraseCourse(id: string): Promise<Outcome<void>>
-  /** Acts, rituals, decks and self-checks, filled for this person. */
+  /** Acts and rituals, listed. */
   practices(): Promise<PractisesView>
+  /** One of them with its texts, by reference. */
+  practice(of: string): Promise<Outcome<ActView>>
   /** Logs an act as kept, today unless another day is named. */
   keepAct(act: { of: string; on?: string }): Promise<Outcome<KeptView>>
   /** What was kept since a day, or ever; the newest day first. */

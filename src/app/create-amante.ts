@@ -1,6 +1,5 @@
 // Builds the product on one device from its parts: the one place where verbs, vault and ears meet.
 
-import type { Practices } from '#domain/practice/practices.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Announcer } from '#vault/announcer.ts'
 import type { DeviceKey } from '#vault/keys/device-key.ts'
@@ -30,7 +29,7 @@ import { outcomeOf, TroubleError, troubleOf } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import type { Practising } from './practice/courses.ts'
 import { createRegularVerbs } from './practice/regular-verbs.ts'
-import { oncePractices } from './practice/shelf-of-practices.ts'
+import { holdPractices, type PracticeShelf } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
@@ -50,8 +49,8 @@ export interface AmanteParts extends EarsParts {
   /** 0 (included) to 1 (excluded). */
   chance: () => number
   announcer?: Announcer
-  /** Everything that can be practised; loaded when it is first wanted. */
-  practices: () => Promise<Practices>
+  /** What can be practised; each kind loaded when it is first wanted. */
+  practices: PracticeShelf
   /** What it takes to speak with a language model; absent where none can be connected. */
   models?: () => Promise<ModelParts>
   /** Runs work that would keep a message waiting once no message has come for a while; at once when absent. */
@@ -112,7 +111,7 @@ export function createAmante(parts: AmanteParts): Amante {
   const withModel = <T>(work: (verbs: ModelVerbs) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     modelVerbs().then(work, (error: unknown) => ({ ok: false as const, trouble: troubleOf(error) }))
 
-  const practising: Practising = { context, practices: oncePractices(parts.practices), today: () => localDay(clock()) }
+  const practising: Practising = { context, practices: holdPractices(parts.practices), today: () => localDay(clock()) }
 
   return {
     ...createLockVerbs({
@@ -186,10 +185,12 @@ export function createAmante(parts: AmanteParts): Amante {
 
     programmes: async () => (await courses()).listProgrammes(practising),
     courses: async () => (await courses()).listCourses(practising),
+    course: (id) => outcomeOf(async () => (await courses()).viewCourse(practising, id)),
     beginCourse: (choice) => one(() => outcomeOf(async () => (await courses()).beginCourse(practising, choice))),
     moveCourse: (id, event) => one(() => outcomeOf(async () => (await courses()).moveCourse(practising, id, event))),
     eraseCourse: (id) => write((v) => v.remove('course', id)),
-    practices: async () => (await import('./practice/list-practices.ts')).practisesOf(practising),
+    practices: async () => (await listPractices()).practisesOf(practising),
+    practice: (of) => outcomeOf(async () => (await listPractices()).practiceOf(practising, of)),
     keepAct: (act) => one(() => outcomeOf(async () => (await keptActs()).keepAct(practising, act))),
     kept: async (since) => (await keptActs()).listKept(practising, since),
     unkeepAct: (id) => write((v) => v.remove('kept', id)),
@@ -231,7 +232,7 @@ export function createAmante(parts: AmanteParts): Amante {
     exportAll: () =>
       write(async (v) => {
         // A copy is to be had even where the words of what can be practised are not.
-        const checks = (await practising.practices().catch(() => undefined))?.checks ?? []
+        const checks = await practising.practices.checks().catch(() => [])
         return (await import('./export-all.ts')).exportAll(v, await ears.library(), { now: clock(), checks })
       }),
     importAll: (json) => write(async (v) => (await import('./import-all.ts')).importAll(v, json)),
@@ -249,6 +250,7 @@ const checks = () => import('./practice/checks.ts')
 const pulses = () => import('./practice/pulse.ts')
 const journal = () => import('./practice/journal.ts')
 const findEntries = () => import('./practice/find-entries.ts')
+const listPractices = () => import('./practice/list-practices.ts')
 const keptActs = () => import('./practice/kept-acts.ts')
 
 /** One writing verb after the other: two fast taps never answer the same state twice. */

@@ -143,3 +143,25 @@ export type Practised = (typeof PRACTISED)[number]
 /** What became of an act that was taken on. */
 export const OUTCOMES = ['done', 'partly', 'not-yet', 'dropped'] as const
 export type ActOutcome = (typeof OUTCOMES)[number]
+
+/** What a kept act is, in the Weave a stitch of its own: the six small moments, and what goes beyond them. */
+export const STITCHES = [
+  'presence',
+  'question',
+  'touch',
+  'thanks',
+  'ritual',
+  'repair',
+  'unplug',
+  'honesty',
+  'play',
+] as const
+export type Stitch = (typeof STITCHES)[number]
+
+/** How often a ritual comes, as people say it; each is a rule of RFC 5545 in the calendar. */
+export const RHYTHMS = ['day', 'weekday', 'week', 'month', 'season', 'year'] as const
+export type Rhythm = (typeof RHYTHMS)[number]
+
+/** How near a deck of questions goes, and for whom it is. */
+export const DEPTHS = ['light', 'middle', 'deep'] as const
+export const COMPANIES = ['two', 'more', 'new', 'apart', 'after-a-fight', 'parents', 'alone'] as const

@@ -7,7 +7,7 @@ import { compileUi, missingFor, wholeLanguages } from './compile-library.ts'
 import type { Content } from './content.ts'
 import { loadContent } from './load-content.ts'
 import { splitUi } from './split-ui.ts'
-import { fileName, KINDS, type Kind, textsFolder, webFiles } from './web-files.ts'
+import { FOLDERS, type Folder, fileName, folderName, KINDS, type Kind, webFiles } from './web-files.ts'
 
 const UI = 'virtual:amante/ui/'
 const UI_LATER = 'virtual:amante/ui-later/'
@@ -61,14 +61,14 @@ export function knowledge(root: string): Plugin {
         if (source === undefined) return undefined
         return isBuild ? emit(fileName(kind, language, source), source) : `${served}${kind}/${language}`
       }
-      const placeTexts = (language: string): string => {
-        const { texts } = files[language]!
-        const folder = textsFolder(language, texts)
-        if (!isBuild) return `${served}texts/${language}/`
-        for (const [id, source] of Object.entries(texts)) emit(`${folder}${id}.json`, source)
-        return base + folder
+      const placeFolder = (folder: Folder, language: string): string => {
+        const own = files[language]!.in[folder]
+        const below = folderName(folder, language, own)
+        if (!isBuild) return `${served}${folder}/${language}/`
+        for (const [id, source] of Object.entries(own)) emit(`${below}${id}.json`, source)
+        return base + below
       }
-      return writeFiles(whole, place, placeTexts)
+      return writeFiles(whole, place, placeFolder)
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -86,8 +86,8 @@ export function knowledge(root: string): Plugin {
         const [, kind = '', language = '', id] =
           /\/@amante\/(\w+)\/([A-Za-z-]+)(?:\/([a-z0-9-]+)\.json)?$/.exec(request.url ?? '') ?? []
         if (!wholeLanguages(read()).includes(language)) return next()
-        const { of, texts } = webFiles(read(), language, root)
-        const found = id === undefined ? of[kind as Kind] : texts[id]
+        const files = webFiles(read(), language, root)
+        const found = id === undefined ? files.of[kind as Kind] : files.in[kind as Folder]?.[id]
         if (found === undefined) return next()
         response.setHeader('Content-Type', typeof found === 'string' ? 'application/json' : 'application/octet-stream')
         response.end(found)
@@ -100,12 +100,12 @@ export function knowledge(root: string): Plugin {
 function writeFiles(
   languages: string[],
   place: (kind: Kind, language: string) => string | undefined,
-  placeTexts: (language: string) => string,
+  placeFolder: (folder: Folder, language: string) => string,
 ): string {
   const urls = (of: (language: string) => string | undefined) =>
     JSON.stringify(Object.fromEntries(languages.map((language) => [language, of(language)])))
   return [
     ...KINDS.map((kind) => `export const ${kind}Urls = ${urls((language) => place(kind, language))}`),
-    `export const textsUrls = ${urls(placeTexts)}`,
+    ...FOLDERS.map((folder) => `export const ${folder}Urls = ${urls((language) => placeFolder(folder, language))}`),
   ].join('\n')
 }

@@ -11,7 +11,8 @@ export interface LocalModels {
   models: string[]
 }
 
-const PORTS = [
+/** Where such programs answer unless they are told otherwise. */
+export const LOCAL_PORTS = [
   { port: 11434, program: 'Ollama' },
   { port: 1234, program: 'LM Studio' },
   { port: 8080, program: 'llama.cpp' },
@@ -23,7 +24,10 @@ const LONGEST = 1_000_000
 const MUTE = /embed|rerank|whisper|clip-|stable-diffusion/i
 
 /** Those that answered, in the order of the ports; whatever is silent or strange is left out. */
-export async function findLocalModels(outside: Outside, ports: readonly LocalPort[] = PORTS): Promise<LocalModels[]> {
+export async function findLocalModels(
+  outside: Outside,
+  ports: readonly LocalPort[] = LOCAL_PORTS,
+): Promise<LocalModels[]> {
   const found = await Promise.all(ports.map((port) => ask(port, outside)))
   return found.filter((one) => one !== undefined)
 }

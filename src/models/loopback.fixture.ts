@@ -1,6 +1,6 @@
 // A real server on this machine that answers as a test says, to the byte; and a clock that a test holds.
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Outside, thisWorld } from './outside.ts'
@@ -26,8 +26,8 @@ export interface Loopback {
 
 export type Answer = (response: ServerResponse, asked: Asked, times: number) => void | Promise<void>
 
-/** Starts a server for one test. */
-export async function openLoopback(answer: Answer): Promise<Loopback> {
+/** Starts a server for one test, at the first of these ports that is free. */
+export async function openLoopback(answer: Answer, ports: readonly number[] = [0]): Promise<Loopback> {
   const asked: Asked[] = []
   const sockets = new Set<Socket>()
   let tell: (() => void) | undefined
@@ -44,7 +44,7 @@ export async function openLoopback(answer: Answer): Promise<Loopback> {
       if (sockets.size === 0) tell?.()
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await listenAtOneOf(server, ports)
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
@@ -58,6 +58,19 @@ export async function openLoopback(answer: Answer): Promise<Loopback> {
         else tell = resolve
       }),
   }
+}
+
+async function listenAtOneOf(server: Server, [port, ...others]: readonly number[]): Promise<void> {
+  if (port === undefined) throw new Error('None of the ports is free.')
+  const isTaken = await new Promise<boolean>((resolve) => {
+    const taken = () => resolve(true)
+    server.once('error', taken)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', taken)
+      resolve(false)
+    })
+  })
+  if (isTaken) await listenAtOneOf(server, others)
 }
 
 async function readAsked(request: IncomingMessage): Promise<Asked> {

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { HOUR, makeDevice, worth } from '#app/amante.fixture.ts'
 import { localDay } from '#app/local-day.ts'
+import { shelfOf } from '#app/practice/shelf-of-practices.ts'
 import type { Schedule } from '#domain/practice/schedule.ts'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { openUi } from '#knowledge/open-library.ts'
@@ -13,7 +14,7 @@ import { createScreen } from './screen.ts'
 const library = smallLibrary()
 const practices = realPractices()
 const ui = await openUi('en')
-const device = () => makeDevice(library, { practices: async () => practices })
+const device = () => makeDevice(library, { practices: shelfOf(async () => practices) })
 
 async function typed({ amante }: ReturnType<typeof device>, ...lines: string[]) {
   const input = new PassThrough()
@@ -54,7 +55,8 @@ test('a sitting is begun, written, gone back in, left for the talk, and finished
     '',
   )
   expect(seen).toContain('That was the whole of it.')
-  expect((await on.amante.courses())[0]?.written[0]?.text).toBe('It was Sunday, at six.')
+  expect((await worth(on.amante.exportAll())).json).toContain('It was Sunday, at six.')
+  expect(await on.amante.courses()).toEqual([])
   expect(await typed(on, '/kept')).toContain('As an onlooker sees it')
 })
 

@@ -1,6 +1,6 @@
 // What can be practised, from a terminal: the day, the list of what there is, and what was kept.
 
-import type { ActView, CourseView, ProgrammeSummary } from '#app/practice/practice-views.ts'
+import type { ActSummary, ActView, CourseView, ProgrammeSummary, RitualSummary } from '#app/practice/practice-views.ts'
 import type { RitualView } from '#app/practice/regular-views.ts'
 import type { Outcome } from '#app/views.ts'
 import type { Place, Talking } from './converse.ts'
@@ -11,7 +11,8 @@ type Thing =
   | { kind: 'course'; it: CourseView }
   | { kind: 'ritual-kept'; it: RitualView }
   | { kind: 'programme'; it: ProgrammeSummary }
-  | { kind: 'act' | 'ritual'; it: ActView }
+  | { kind: 'act'; it: ActSummary }
+  | { kind: 'ritual'; it: RitualSummary }
 
 const MOST = 3
 
@@ -20,7 +21,7 @@ export async function showToday({ amante, screen }: Talking): Promise<void> {
   const all = await thingsOf(amante)
   const isDue = (thing: Thing) =>
     thing.kind === 'ritual-kept' ? thing.it.due : thing.kind === 'course' && thing.it.step !== undefined
-  const small = all.filter((thing) => thing.kind === 'act' && thing.it.micro).slice(0, 1)
+  const small = all.filter((thing) => thing.kind === 'act' && thing.it.moment).slice(0, 1)
   const today = [...all.filter(isDue).slice(0, MOST - 1), ...small]
   if (today.length === 0) return screen.say('terminal.today-none')
   screen.plain(today.map((thing) => lineOf(screen, thing, all.indexOf(thing))).join('\n'))
@@ -43,11 +44,9 @@ export async function practise(talking: Talking, _place: Place, rest: string): P
     case 'programme':
       return begin(talking, chosen.it)
     case 'ritual-kept':
-      screen.plain(`${chosen.it.name}\n${chosen.it.how}`, '  ')
-      return log(talking, () => amante.keepRitual(chosen.it.id))
+      return showRitual(talking, chosen.it)
     default:
-      showAct(talking, chosen.it)
-      return log(talking, () => amante.keepAct({ of: chosen.it.of }))
+      return showAct(talking, chosen.it.of)
   }
 }
 
@@ -68,7 +67,7 @@ async function thingsOf(amante: Talking['amante']): Promise<Thing[]> {
     amante.practices(),
   ])
   return [
-    ...courses.filter(({ ended }) => !ended).map((it): Thing => ({ kind: 'course', it })),
+    ...courses.map((it): Thing => ({ kind: 'course', it })),
     ...rituals.filter(({ ended }) => !ended).map((it): Thing => ({ kind: 'ritual-kept', it })),
     ...programmes.map((it): Thing => ({ kind: 'programme', it })),
     ...practices.acts.map((it): Thing => ({ kind: 'act', it })),
@@ -81,9 +80,24 @@ function lineOf(screen: Talking['screen'], { kind, it }: Thing, at: number): str
   return screen.words('terminal.practise-line', { number: at + 1, name: it.name, what })
 }
 
-function showAct({ screen }: Talking, { name, about, how, whenThen, ritual }: ActView): void {
-  const parts = [name, about, ...how, whenThen, ritual?.yours, ritual?.care]
-  for (const part of parts) if (part) screen.plain(part, '  ')
+async function showRitual(talking: Talking, { id }: RitualView): Promise<void> {
+  const { amante, screen } = talking
+  const opened = await amante.ritual(id)
+  if (!opened.ok) return screen.trouble(opened)
+  screen.plain(`${opened.value.name}\n${opened.value.how}`, '  ')
+  return log(talking, () => amante.keepRitual(id))
+}
+
+async function showAct(talking: Talking, of: string): Promise<void> {
+  const { amante, screen } = talking
+  const opened = await amante.practice(of)
+  if (!opened.ok) return screen.trouble(opened)
+  for (const part of partsOf(opened.value)) if (part) screen.plain(part, '  ')
+  return log(talking, () => amante.keepAct({ of }))
+}
+
+function partsOf({ name, about, how, whenThen, ritual }: ActView): (string | undefined)[] {
+  return [name, about, ...how, whenThen, ritual?.yours, ritual?.care]
 }
 
 async function log({ screen }: Talking, keep: () => Promise<Outcome<unknown>>): Promise<void> {

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Amante } from '#app/amante.ts'
 import { createAmante } from '#app/create-amante.ts'
+import { shelfOf } from '#app/practice/shelf-of-practices.ts'
 import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary, openPractices, openUi } from '#knowledge/open-library.ts'
 import { folderDeviceKey } from '#vault/keys/folder-device-key.ts'
@@ -27,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
       ...(await keeping(folder)),
       library: async () => library,
       learnt: async () => openLearnt(library),
-      practices: () => openPractices('en'),
+      practices: shelfOf(() => openPractices('en')),
       clock: () => Date.now(),
       ids: () => crypto.randomUUID(),
       chance: () => Math.random(),

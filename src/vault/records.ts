@@ -5,8 +5,8 @@ import type { Offer, QuickReply, Spoken, Why } from '#domain/coach/effects.ts'
 import type { TalkState } from '#domain/coach/state.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import type { Course } from '#domain/practice/course.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
 import type { Schedule } from '#domain/practice/schedule.ts'
+import type { Stitch } from '#domain/vocabulary.ts'
 
 /** A talk: its name and where it stands. Its turns are records of their own. */
 export interface TalkBody {

@@ -17,13 +17,20 @@ declare module 'virtual:amante/files' {
   export const sourcesUrls: Record<string, string>
   /** What only the looking at messages needs. */
   export const workshopUrls: Record<string, string>
-  export const practicesUrls: Record<string, string>
   /** What a connected model is told and may not say; absent where a language has no words for it. */
   export const leashUrls: Record<string, string>
+  /** What can be practised: names and numbers of all of it, and by kind with its texts. */
+  export const catalogueUrls: Record<string, string>
+  export const actsUrls: Record<string, string>
+  export const ritualsUrls: Record<string, string>
+  export const decksUrls: Record<string, string>
+  export const checksUrls: Record<string, string>
+  export const promptsUrls: Record<string, string>
   /** What was learnt of words; of vectors, with the vectors, where a language has them. */
   export const wordsUrls: Record<string, string>
   export const meaningUrls: Record<string, string>
   export const vectorsUrls: Record<string, string>
-  /** Folders that hold a file for each situation: its id and ".json". */
+  /** Folders that hold a file for each situation, or programme: its id and ".json". */
   export const textsUrls: Record<string, string>
+  export const programmesUrls: Record<string, string>
 }

@@ -43,9 +43,14 @@ function shifting(by: number): string {
 /** Goes on with the Tab key until an element has the focus, as who uses no pointer does. */
 export async function tabTo(
   page: Page,
-  name: { role: 'button' | 'link' | 'radio' | 'checkbox'; name: string | RegExp },
+  name: { role: 'button' | 'link' | 'radio' | 'checkbox' | 'summary'; name: string | RegExp },
 ) {
-  const wanted = page.getByRole(name.role, { name: name.name }).first()
+  // What opens a part of the page has no role of its own.
+  const found =
+    name.role === 'summary'
+      ? page.locator('summary', { hasText: name.name })
+      : page.getByRole(name.role, { name: name.name })
+  const wanted = found.first()
   await wanted.waitFor()
   for (let presses = 0; presses < 80; presses += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return

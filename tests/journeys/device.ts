@@ -22,6 +22,8 @@ export interface Device {
   context: BrowserContext
   /** What any page of this device complained of. */
   complaints: string[]
+  /** Origins that the person lets the device ask; any other is a complaint. */
+  mayAsk: Set<string>
   open(path?: string): Promise<Page>
 }
 
@@ -53,18 +55,20 @@ export function devices(): (options?: BrowserContextOptions) => Promise<Device> 
 
 function deviceOf(context: BrowserContext): Device {
   const complaints: string[] = []
+  const mayAsk = new Set([address])
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    const asked = origin === address || protocol === 'blob:' || request.isNavigationRequest()
+    const asked = mayAsk.has(origin) || protocol === 'blob:' || request.isNavigationRequest()
     if (!asked) complaints.push(`asked another host: ${request.url()}`)
   })
   return {
     context,
     complaints,
+    mayAsk,
     async open(path = '/') {
       const page = await context.newPage()
       page.setDefaultTimeout(20_000)

@@ -71,6 +71,10 @@ test('a stranger begins the seven days from a talk, leaves out the second, does 
 test('a ritual is taken up, put in a calendar and kept, by keyboard alone', async () => {
   const { open } = await device(DESKTOP)
   const page = await open('/today/rituals')
+  await page.getByRole('heading', { name: 'Every day' }).waitFor()
+  await expectAccessible(page)
+  await tabTo(page, { role: 'summary', name: 'Every day' })
+  await page.keyboard.press('Enter')
   await tabTo(page, { role: 'link', name: /The evening stroll/ })
   await page.keyboard.press('Enter')
   await tabTo(page, { role: 'link', name: 'Keep this' })

@@ -1,5 +1,6 @@
 // The connected model as a sealed record: where it is, its key, and what it may be used for. There is at most one.
 
+import { isThisMachine } from '#models/providers/address.ts'
 import type { ModelBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
@@ -18,7 +19,8 @@ export function mayUse(vault: Pick<Vault, 'all'>, use: ModelUse): boolean {
 export function modelView(body: ModelBody, destination: string): ModelView {
   const { provider, url, model, key, uses } = body
   const known = Object.fromEntries(MODEL_USES.map((use) => [use, uses[use] === true])) as ModelView['uses']
-  return { provider, url, model, hasKey: key !== '' && !RELAYED[provider], destination, uses: known }
+  const isHere = !RELAYED.has(provider) && URL.canParse(destination) && isThisMachine(new URL(destination))
+  return { provider, url, model, hasKey: key !== '' && !RELAYED.has(provider), destination, isHere, uses: known }
 }
 
 const LONGEST = 2_000
@@ -37,7 +39,7 @@ export async function keepConnection(
   const body: ModelBody = {
     ...place,
     // A key is never carried to another address.
-    key: key?.trim() || (isSamePlace ? before.key : RELAYED[provider] ? newId() : ''),
+    key: key?.trim() || (isSamePlace ? before.key : RELAYED.has(provider) ? newId() : ''),
     uses: isSamePlace ? before.uses : {},
   }
   for (const { id } of vault.all('model')) await vault.remove('model', id)

@@ -13,6 +13,8 @@ export interface ModelView {
   hasKey: boolean
   /** Where words go, as the door names it. */
   destination: string
+  /** Whether that is a program on this machine. */
+  isHere: boolean
   uses: Record<ModelUse, boolean>
 }
 

@@ -9,18 +9,21 @@ import type { ModelBody } from '#vault/records.ts'
 import { TroubleError } from '../outcome.ts'
 import { RELAYED } from './relayed.ts'
 
-const KINDS: Readonly<Record<string, ModelKind>> = { 'openai-compatible': 'openai-compatible', anthropic: 'anthropic' }
+const KINDS: ReadonlyMap<string, ModelKind> = new Map([
+  ['openai-compatible', 'openai-compatible'],
+  ['anthropic', 'anthropic'],
+])
 
 /** `origin` is the page's own, where there is a page. Throws TroubleError "bad-address", "open-address" or "not-found". */
 export function createOpenModel(outside: Outside, origin?: string): (connection: ModelBody) => ChatModel {
   return ({ provider, url, model, key }) => {
-    const relayed = RELAYED[provider]
+    const relayed = RELAYED.get(provider)
     if (relayed && origin) {
       if (!URL.canParse(url)) throw new TroubleError('bad-address')
       const status = { on: true, kind: relayed, model, destination: url, near: isThisMachine(new URL(url)) } as const
       return relayModel({ origin, device: key, status }, outside)
     }
-    const kind = KINDS[provider]
+    const kind = KINDS.get(provider)
     if (!kind) throw new TroubleError('not-found')
     const opened = openChatModel({ kind, url, model, ...(key ? { key } : {}) }, outside)
     if (opened.ok) return opened.model

@@ -41,8 +41,8 @@ async function entriesOf({ context, practices, today }: Practising, wanted: ForC
     return [entryOf(act, wanted.day, wanted.at)]
   }
   const course = vault.get('course', wanted.id)
-  const programme = (await practices()).programmes.find(({ id }) => id === course?.body.programme)
-  if (!course || !programme || course.body.ended) throw new TroubleError('not-found')
+  const programme = course && (await practices.programme(course.body.programme))
+  if (!programme || course.body.ended) throw new TroubleError('not-found')
   return daysAhead(course, programme, today()).map((day, i) => {
     const entry = entryOf(course, day, wanted.at)
     return { ...entry, uid: `${entry.uid}-${i + 1}` }

@@ -3,7 +3,7 @@
 import { isSchedule, type Schedule } from '#domain/practice/schedule.ts'
 import type { RitualBody } from '#vault/records.ts'
 import { TroubleError } from '../outcome.ts'
-import { type Practising, tellingOf } from './courses.ts'
+import type { Practising } from './courses.ts'
 import type { RitualView } from './regular-views.ts'
 import { ritualView } from './rituals.ts'
 
@@ -15,12 +15,12 @@ export type RitualChange =
 
 /** Throws TroubleError "not-found" where there is no such ritual, or no such time. */
 export async function changeRitual(practising: Practising, id: string, change: RitualChange): Promise<RitualView> {
-  const vault = await practising.context.vault()
+  const [vault, catalogue] = await Promise.all([practising.context.vault(), practising.practices.catalogue()])
   const today = practising.today()
   if (!vault.get('ritual', id) || (change.do === 'move' && !isSchedule(change.schedule)))
     throw new TroubleError('not-found')
   const record = await vault.change('ritual', id, (body) => changed(body, change, today))
-  return ritualView(record, { vault, telling: await tellingOf(vault, practising), today })
+  return ritualView(record, { vault, catalogue, today })
 }
 
 function changed(body: RitualBody, change: RitualChange, today: string): RitualBody {

@@ -1,11 +1,12 @@
 // Self-checks in words: what they ask, how they came out each time, and the one step that each time leads to.
 
+import { listedAs } from '#domain/practice/catalogue.ts'
 import type { Check } from '#domain/practice/practice-schemas.ts'
 import { leadOf, type SideScore, trendOf, usualRange } from '#domain/practice/score.ts'
-import { fill } from '#domain/words/fill.ts'
+import { fill, type Slots } from '#domain/words/fill.ts'
 import type { Kept } from '#vault/records.ts'
 import type { CheckBegun, CheckSummary, CheckView, LeadView, SideView, TakenView } from './check-views.ts'
-import { nameOf, type Telling } from './course-view.ts'
+import type { Telling } from './course-view.ts'
 
 export interface CheckTelling extends Telling {
   /** Names of situations, by id. */
@@ -22,7 +23,7 @@ export interface CheckSeen {
   taken: { note: Kept<'check-taken'>; scores: SideScore[]; kept: boolean }[]
 }
 
-export function checkSummary({ check, open, taken }: CheckSeen, { slots }: Telling): CheckSummary {
+export function checkSummary({ check, open, taken }: CheckSeen, slots: Slots): CheckSummary {
   const { id, words } = check
   const last = taken.at(-1)?.note.body.on
   return {
@@ -40,7 +41,7 @@ export function checkView(seen: CheckSeen, telling: CheckTelling): CheckView {
   const { words, picture, items } = check
   const say = (template: string) => fill(template, telling.slots) ?? template
   return {
-    ...checkSummary(seen, telling),
+    ...checkSummary(seen, telling.slots),
     ground: say(words.ground),
     picture,
     labels: words.answers,
@@ -104,14 +105,12 @@ function sideView({ words }: Check, side: string, times: SideScore[]): SideView 
 
 function leadView({ side, to }: { side: string; to: string }, check: Check, telling: CheckTelling): LeadView {
   const [kind, id] = to.split('/') as [LeadView['kind'], string]
-  const name = kind === 'situation' ? (telling.situations.get(id) ?? '') : nameOf(to, telling.practices)
+  const name = kind === 'situation' ? (telling.situations.get(id) ?? '') : (listedAs(to, telling.catalogue)?.name ?? '')
   return { kind, id, name, side: check.words.sides[side]?.name ?? side }
 }
 
 /** Whether there is a page for it here. */
-function mayLead(reference: string, { practices: all, situations }: CheckTelling): boolean {
+function mayLead(reference: string, { catalogue, situations }: CheckTelling): boolean {
   const [kind, id] = reference.split('/') as [string, string]
-  if (kind === 'situation') return situations.has(id)
-  const things = { practice: all.practices, programme: all.programmes, ritual: all.rituals, check: all.checks }[kind]
-  return things?.some((one) => one.id === id) ?? false
+  return kind === 'situation' ? situations.has(id) : listedAs(reference, catalogue) !== undefined
 }

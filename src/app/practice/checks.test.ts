@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, makeFullStore, troubleOf, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const library = smallLibrary()
 const practices = realPractices()
-const device = (change = {}) => makeDevice(library, { practices: async () => practices, ...change })
+const device = (change = {}) => makeDevice(library, { practices: shelfOf(async () => practices), ...change })
 const itemsOf = (id: string) => Object.keys(practices.checks.find((one) => one.id === id)!.items)
 const all = (id: string, value: number) => Object.fromEntries(itemsOf(id).map((key) => [key, value]))
 const WEEK = 7 * 24 * HOUR

@@ -8,13 +8,14 @@ import { TroubleError } from '../outcome.ts'
 import { answersSoFar, dropAnswers, keepAnswers, onlyAnswers } from './check-answers.ts'
 import { type CheckSeen, type CheckTelling, checkSummary, checkView, takenView } from './check-view.ts'
 import type { CheckBegun, CheckSummary, CheckView, TakenView } from './check-views.ts'
-import { type Practising, tellingOf } from './courses.ts'
+import { type Practising, slotsOf, tellingOf } from './courses.ts'
 import { danger } from './guarded.ts'
 
 export async function listChecks(practising: Practising): Promise<CheckSummary[]> {
-  const vault = await practising.context.vault()
-  const telling = await tellingOf(vault, practising)
-  return telling.practices.checks.map((check) => checkSummary(seenOf(check, vault, practising), telling))
+  const { context, practices } = practising
+  const vault = await context.vault()
+  const [checks, slots] = await Promise.all([practices.checks(), slotsOf(vault, context)])
+  return checks.map((check) => checkSummary(seenOf(check, vault, practising), slots))
 }
 
 /** Throws TroubleError "not-found". */
@@ -68,17 +69,18 @@ async function takenOf(practising: Practising, id: string): Promise<TakenView> {
 
 async function lookAt(practising: Practising, id: string): Promise<{ seen: CheckSeen; telling: CheckTelling }> {
   const { context } = practising
-  const [vault, check, { situations }] = await Promise.all([
-    context.vault(),
+  const vault = await context.vault()
+  const [check, telling, { situations }] = await Promise.all([
     checkOf(practising, id),
+    tellingOf(vault, practising),
     context.ears.library(),
   ])
-  const telling = {
-    ...(await tellingOf(vault, practising)),
+  const checkTelling = {
+    ...telling,
     situations: new Map(situations.map((one) => [one.id, one.name])),
     guarded: danger(vault, context),
   }
-  return { seen: seenOf(check, vault, practising), telling }
+  return { seen: seenOf(check, vault, practising), telling: checkTelling }
 }
 
 function seenOf(check: Check, vault: Vault, { context }: Practising): CheckSeen {
@@ -100,7 +102,7 @@ async function notesOf({ context }: Practising): Promise<Notes> {
 }
 
 async function checkOf({ practices }: Practising, id: string): Promise<Check> {
-  const check = (await practices()).checks.find((one) => one.id === id)
+  const check = (await practices.checks()).find((one) => one.id === id)
   if (!check) throw new TroubleError('not-found')
   return check
 }

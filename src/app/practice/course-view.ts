@@ -1,7 +1,7 @@
 // A course in words: the step it stands at, filled for this person, and how far it has come.
 
 import { isPastGate, partOf } from '#domain/practice/advance.ts'
-import type { Practices } from '#domain/practice/practices.ts'
+import { type Catalogue, type ListedProgramme, listedAs } from '#domain/practice/catalogue.ts'
 import type { Programme, Step } from '#domain/practice/programme-schema.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import { fill, type Slots } from '#domain/words/fill.ts'
@@ -9,7 +9,7 @@ import type { CourseBody, Kept } from '#vault/records.ts'
 import type { CourseView, ProgrammeSummary, StepView } from './practice-views.ts'
 
 export interface Telling {
-  practices: Practices
+  catalogue: Catalogue
   slots: Slots
 }
 
@@ -23,15 +23,16 @@ export function summaryOf({
   minutes,
   parts,
   ways,
-}: Programme): ProgrammeSummary {
+}: ListedProgramme): ProgrammeSummary {
   const sources = rests_on.map(({ source }) => source).filter((source) => source !== 'custom')
-  return { id, name, about, ground, sources, length, minutes, parts: parts.length, ways }
+  return { id, name, about, ground, sources, length, minutes, parts, ways }
 }
 
-/** The view of a course; undefined for a programme that is no longer there. */
-export function courseView({ id, body: course }: Kept<'course'>, telling: Telling): CourseView | undefined {
-  const programme = telling.practices.programmes.find((one) => one.id === course.programme)
-  if (!programme) return undefined
+/** The view of a course through this programme. */
+export function courseView(
+  { id, body: course }: Kept<'course'>,
+  { programme, telling }: { programme: Programme; telling: Telling },
+): CourseView {
   const { way, pace, started, due, paused, ended, passed } = course
   const part = partOf(course, { programme })
   const past = isPastGate(course, programme)
@@ -73,7 +74,7 @@ function stepView(course: CourseBody, programme: Programme, telling: Telling): S
     case 'timer':
       return { do: 'timer', text, minutes: step.minutes }
     case 'offer':
-      return { do: 'offer', text, of: step.of, name: nameOf(step.of, telling.practices) }
+      return { do: 'offer', text, of: step.of, name: listedAs(step.of, telling.catalogue)?.name ?? '' }
     case 'ask':
       return askView(course, step, { text, words: programme.words[course.step] })
     default:
@@ -143,12 +144,4 @@ function written(course: CourseBody, programme: Programme, telling: Telling): Co
 
 function isWritten(step: Step): boolean {
   return step.do === 'ask' && step.answer === 'text'
-}
-
-/** The name of what a reference points to. */
-export function nameOf(reference: string, { practices, programmes, rituals, decks, checks }: Practices): string {
-  const [kind, id] = reference.split('/')
-  const of = { practice: practices, programme: programmes, ritual: rituals, deck: decks }[kind ?? '']
-  const named = of?.find((one) => one.id === id)?.name
-  return named ?? checks.find((one) => kind === 'check' && one.id === id)?.words.name ?? ''
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, troubleOf, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const practices = realPractices()
-const device = () => makeDevice(smallLibrary(), { practices: async () => practices })
+const device = () => makeDevice(smallLibrary(), { practices: shelfOf(async () => practices) })
 const ONLOOKER = { programme: 'as-an-onlooker', way: 'solo' } as const
 const WORDS = [
   'It was Sunday, in the kitchen. One of us said, and the other said.',
@@ -100,9 +101,14 @@ test.each([{ of: 'practice/nowhere' }, { of: 'practice/ten-minutes-of-you', on: 
 )
 
 test('courses and kept acts are taken along and brought back', async () => {
-  const { amante } = await wholeSitting()
+  const { amante, id } = await wholeSitting()
+  await worth(amante.moveCourse(id, { kind: 'next' }))
+  const going = await worth(amante.beginCourse(ONLOOKER))
   const { json } = await worth(amante.exportAll())
   const other = device().amante
   await worth(other.importAll(json))
+  expect((await amante.courses()).map((course) => course.id)).toEqual([going.id])
   expect(await other.courses()).toEqual(await amante.courses())
+  expect((await worth(other.course(id))).ended?.how).toBe('finished')
+  expect(await other.course(id)).toEqual(await amante.course(id))
 })

@@ -6,11 +6,11 @@ import { advance, begin, type Playing } from '#domain/practice/advance.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import { type Course, type CourseEffect, type CourseEvent, NotHereError } from '#domain/practice/course.ts'
 import { createJudge } from '#domain/practice/judge.ts'
-import type { Practices } from '#domain/practice/practices.ts'
 import type { Programme } from '#domain/practice/programme-schema.ts'
 import { atLeast } from '#domain/safety/levels.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Fit } from '#domain/vocabulary.ts'
+import type { Slots } from '#domain/words/fill.ts'
 import { partnerSlots } from '#domain/words/partner-slots.ts'
 import type { Kept } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
@@ -22,34 +22,38 @@ import { wholeOrNot } from '../whole-or-not.ts'
 import { courseView, summaryOf, type Telling } from './course-view.ts'
 import { danger } from './guarded.ts'
 import type { CourseMoved, CourseView, ProgrammeSummary } from './practice-views.ts'
+import type { PracticeShelf } from './shelf-of-practices.ts'
 
 /** What practising needs beside the rest. */
 export interface Practising {
   context: Context
-  practices: () => Promise<Practices>
+  practices: PracticeShelf
   /** The day it is where the person is. */
   today: () => Day
 }
 
 export async function listProgrammes({ context, practices }: Practising): Promise<ProgrammeSummary[]> {
-  const [vault, { programmes }] = await Promise.all([context.vault(), practices()])
+  const [vault, { programmes }] = await Promise.all([context.vault(), practices.catalogue()])
   const guarded = danger(vault, context)
   return programmes.filter(({ joint }) => !joint || !guarded).map(summaryOf)
 }
 
-/** Every course, those that are open first; a day that was waited for may have come. */
+/** Every course that is not over; a day that was waited for may have come. */
 export async function listCourses(practising: Practising): Promise<CourseView[]> {
   const vault = await practising.context.vault()
-  const telling = await tellingOf(vault, practising)
-  const views = await Promise.all(
-    vault.all('course').map(async (record) => {
-      const at = record.body.ended ? record : await opened(record, practising)
-      return courseView(at, telling)
-    }),
-  )
-  return views
-    .filter((view) => view !== undefined)
-    .sort((a, b) => Number(a.ended !== undefined) - Number(b.ended !== undefined))
+  const going = vault.all('course').filter(({ body }) => !body.ended)
+  const telling = tellingOf(vault, practising)
+  const views = await Promise.all(going.map((record) => seen(record, { practising, telling })))
+  return views.filter((view) => view !== undefined)
+}
+
+/** One course, over or not. Throws TroubleError "not-found". */
+export async function viewCourse(practising: Practising, id: string): Promise<CourseView> {
+  const vault = await practising.context.vault()
+  const record = vault.get('course', id)
+  const view = record && (await seen(record, { practising, telling: tellingOf(vault, practising) }))
+  if (!view) throw new TroubleError('not-found')
+  return view
 }
 
 export async function beginCourse(
@@ -64,7 +68,7 @@ export async function beginCourse(
     const record = await writing.add('course', course)
     for (const effect of effects)
       if (effect.kind === 'keep') await writing.add('kept', keptOf(effect, programme.id, practising.today()))
-    return courseView(record, await tellingOf(vault, practising))!
+    return courseView(record, { programme, telling: await tellingOf(vault, practising) })
   })
 }
 
@@ -80,7 +84,7 @@ export async function moveCourse(practising: Practising, id: string, event: Cour
   const help = await helpFor(clean, context)
   const telling = await tellingOf(vault, practising)
   // What cannot wait is not written into an exercise: help is laid beside it, and the words stay in the box.
-  if (help) return { course: courseView(record, telling)!, help }
+  if (help) return { course: courseView(record, { programme, telling }), help }
   const playing = await playingOf(programme, practising)
   return wholeOrNot(vault, async (writing) => {
     let effects: CourseEffect[] = []
@@ -92,7 +96,7 @@ export async function moveCourse(practising: Practising, id: string, event: Cour
     })
     for (const effect of effects)
       if (effect.kind === 'keep') await writing.add('kept', keptOf(effect, programme.id, practising.today()))
-    return { course: courseView(changed, telling)! }
+    return { course: courseView(changed, { programme, telling }) }
   })
 }
 
@@ -109,9 +113,20 @@ function moved(course: Course, event: CourseEvent, playing: Playing): ReturnType
   }
 }
 
-async function opened(record: Kept<'course'>, practising: Practising): Promise<Kept<'course'>> {
-  const programme = (await practising.practices()).programmes.find(({ id }) => id === record.body.programme)
-  if (!programme) return record
+/** How a course looks today; undefined where its programme is no longer there. */
+async function seen(
+  record: Kept<'course'>,
+  { practising, telling: coming }: { practising: Practising; telling: Promise<Telling> },
+): Promise<CourseView | undefined> {
+  const [programme, telling] = await Promise.all([practising.practices.programme(record.body.programme), coming])
+  return programme && courseView(await opened(record, { programme, practising }), { programme, telling })
+}
+
+async function opened(
+  record: Kept<'course'>,
+  { programme, practising }: { programme: Programme; practising: Practising },
+): Promise<Kept<'course'>> {
+  if (record.body.ended) return record
   const [course] = advance(record.body, { kind: 'open' }, await playingOf(programme, practising))
   return { ...record, body: course }
 }
@@ -124,7 +139,7 @@ async function helpFor(event: CourseEvent, { ears }: Context): Promise<CourseMov
 }
 
 async function programmeOf(id: string, { practices }: Practising): Promise<Programme> {
-  const programme = (await practices()).programmes.find((one) => one.id === id)
+  const programme = await practices.programme(id)
   if (!programme) throw new TroubleError('not-found')
   return programme
 }
@@ -151,10 +166,16 @@ async function toneFor({ steps }: Programme, { ears }: Context): Promise<HearTon
 }
 
 export async function tellingOf(vault: Vault, { context, practices }: Practising): Promise<Telling> {
-  const [library, hear, all] = await Promise.all([context.ears.library(), context.ears.hear(), practices()])
-  const { partner } = memoryOf(vault, { hear, library, now: context.clock() })
+  const [catalogue, slots] = await Promise.all([practices.catalogue(), slotsOf(vault, context)])
+  return { catalogue, slots }
+}
+
+/** How the other is spoken of, as the person does. */
+export async function slotsOf(vault: Vault, { ears, clock }: Context): Promise<Slots> {
+  const [library, hear] = await Promise.all([ears.library(), ears.hear()])
+  const { partner } = memoryOf(vault, { hear, library, now: clock() })
   const [name = '', own = ''] = library.moves['call-partner'] ?? []
-  return { practices: all, slots: partnerSlots(partner, { name, own }) }
+  return partnerSlots(partner, { name, own })
 }
 
 function keptOf({ stitch, step }: Extract<CourseEffect, { kind: 'keep' }>, programme: string, on: Day) {

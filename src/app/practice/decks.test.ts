@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Practices } from '#domain/practice/practices.ts'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { makeDevice, troubleOf, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const KEYS = Array.from({ length: 12 }, (_, at) => `card-${at}`)
 const deck = (id: string, joint: boolean) => ({
@@ -14,7 +15,7 @@ const deck = (id: string, joint: boolean) => ({
   cards: Object.fromEntries(KEYS.map((key) => [key, `What of ${key}?`])),
 })
 const practices: Practices = { ...realPractices(), decks: [deck('ours', true), deck('mine', false)] }
-const device = () => makeDevice(smallLibrary(), { practices: async () => practices })
+const device = () => makeDevice(smallLibrary(), { practices: shelfOf(async () => practices) })
 
 test('no card comes twice before all were seen, also over a reload, and never one right after itself', async () => {
   const { amante, window } = device()

@@ -7,7 +7,7 @@ import { fill, type Slots } from '#domain/words/fill.ts'
 import type { DeckBody, Kept } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
-import { type Practising, tellingOf } from './courses.ts'
+import { type Practising, slotsOf } from './courses.ts'
 import { danger } from './guarded.ts'
 import type { DeckSummary, DeckView } from './regular-views.ts'
 
@@ -17,7 +17,7 @@ const SEEDS = 2 ** 31
 export type CardMove = { do: 'next' | 'back' } | { do: 'like' | 'unlike'; card: string }
 
 export async function listDecks({ context, practices }: Practising): Promise<DeckSummary[]> {
-  const [vault, { decks }] = await Promise.all([context.vault(), practices()])
+  const [vault, decks] = await Promise.all([context.vault(), practices.decks()])
   const guarded = danger(vault, context)
   return decks
     .filter(({ joint }) => !joint || !guarded)
@@ -43,11 +43,11 @@ export async function moveCard(practising: Practising, id: string, move: CardMov
   return deckView(deck, changed.body, slots)
 }
 
-async function deckOf(practising: Practising, id: string) {
-  const vault = await practising.context.vault()
-  const { practices, slots } = await tellingOf(vault, practising)
-  const deck = practices.decks.find((one) => one.id === id)
-  if (!deck || (deck.joint && danger(vault, practising.context))) throw new TroubleError('not-found')
+async function deckOf({ context, practices }: Practising, id: string) {
+  const vault = await context.vault()
+  const [decks, slots] = await Promise.all([practices.decks(), slotsOf(vault, context)])
+  const deck = decks.find((one) => one.id === id)
+  if (!deck || (deck.joint && danger(vault, context))) throw new TroubleError('not-found')
   return { vault, deck, slots }
 }
 

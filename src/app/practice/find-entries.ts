@@ -27,7 +27,7 @@ export async function entriesOnThisDay(practising: Practising): Promise<EntryFro
 /** Prompts for today, the one to begin with first. */
 export async function listPrompts(practising: Practising): Promise<Prompt[]> {
   const { context, practices } = practising
-  const [vault, { prompts: sets }, entries] = await Promise.all([context.vault(), practices(), allEntries(practising)])
+  const [vault, sets, entries] = await Promise.all([context.vault(), practices.prompts(), allEntries(practising)])
   const today = practising.today()
   return orderPrompts({
     sets,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, makeFullStore, troubleOf, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const library = smallLibrary()
 const practices = realPractices()
-const device = (change = {}) => makeDevice(library, { practices: async () => practices, ...change })
+const device = (change = {}) => makeDevice(library, { practices: shelfOf(async () => practices), ...change })
 const DAY = 24 * HOUR
 const entry = (text: string) => ({ form: 'entry', text }) as const
 const HIT = 'My husband hit me again last night. I told nobody.'

@@ -126,5 +126,5 @@ const guardOf = ({ guarded }: NoteScreened) => (guarded ? { guarded: true as con
 
 async function promptOf(id: string, { practices }: Practising): Promise<string | undefined> {
   const [set, key] = id.split('/') as [string, string]
-  return (await practices()).prompts.find((one) => one.id === set)?.prompts[key]
+  return (await practices.prompts()).find((one) => one.id === set)?.prompts[key]
 }

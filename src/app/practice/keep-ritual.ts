@@ -9,10 +9,10 @@ export async function keepRitual({ context, practices, today }: Practising, id: 
   const vault = await context.vault()
   const ritual = vault.get('ritual', id)
   if (!ritual) throw new TroubleError('not-found')
-  const all = await practices()
+  const catalogue = await practices.catalogue()
   const of = keptAs(id, ritual.body)
   const on = today()
-  const stitch = all.rituals.find((one) => `ritual/${one.id}` === of)?.stitch ?? 'ritual'
+  const stitch = catalogue.rituals.find((one) => `ritual/${one.id}` === of)?.stitch ?? 'ritual'
   const known = vault.all('kept').find(({ body }) => body.of === of && body.on === on)
-  return keptView(known ?? (await vault.add('kept', { of, stitch, on })), keptNames(all, vault))
+  return keptView(known ?? (await vault.add('kept', { of, stitch, on })), keptNames(catalogue, vault))
 }

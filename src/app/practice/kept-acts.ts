@@ -1,11 +1,10 @@
 // Acts kept, logged in one tap: what the Weave is made of. Nothing counts days without one.
 
 import { type Day, isDay } from '#domain/practice/calendar.ts'
-import type { Practices } from '#domain/practice/practices.ts'
+import { type Catalogue, listedAs } from '#domain/practice/catalogue.ts'
 import type { Kept } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
-import { nameOf } from './course-view.ts'
 import type { Practising } from './courses.ts'
 import type { KeptView } from './practice-views.ts'
 
@@ -16,17 +15,17 @@ export async function keepAct(
   { context, practices, today }: Practising,
   { of, on = today() }: { of: string; on?: string },
 ): Promise<KeptView> {
-  const all = await practices()
-  const stitch = stitchOf(of, all)
+  const catalogue = await practices.catalogue()
+  const stitch = stitchOf(of, catalogue)
   if (!stitch || !isDay(on)) throw new TroubleError('not-found')
   const vault = await context.vault()
-  return keptView(await vault.add('kept', { of, stitch, on }), keptNames(all, vault))
+  return keptView(await vault.add('kept', { of, stitch, on }), keptNames(catalogue, vault))
 }
 
 /** Everything kept since a day, or ever; the newest day first. */
 export async function listKept({ context, practices }: Practising, since: Day = ''): Promise<KeptView[]> {
-  const [vault, all] = await Promise.all([context.vault(), practices()])
-  const naming = keptNames(all, vault)
+  const [vault, catalogue] = await Promise.all([context.vault(), practices.catalogue()])
+  const naming = keptNames(catalogue, vault)
   return vault
     .all('kept')
     .filter(({ body }) => body.on >= since)
@@ -35,11 +34,11 @@ export async function listKept({ context, practices }: Practising, since: Day = 
 }
 
 /** Names of what was kept, of the catalogue or one's own, each looked up once: the same few acts come a thousand times. */
-export function keptNames(practices: Practices, vault: Pick<Vault, 'get'>): (of: string) => string {
+export function keptNames(catalogue: Catalogue, vault: Pick<Vault, 'get'>): (of: string) => string {
   const known = new Map<string, string>()
   return (of) => {
     const own = of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
-    const name = known.get(of) ?? own ?? nameOf(of, practices)
+    const name = known.get(of) ?? own ?? listedAs(of, catalogue)?.name ?? ''
     known.set(of, name)
     return name
   }
@@ -49,8 +48,8 @@ export function keptView({ id, body: { of, on, stitch } }: Kept<'kept'>, naming:
   return { id, on, stitch, of, name: naming(of) }
 }
 
-function stitchOf(of: string, { practices, rituals }: Practices) {
+function stitchOf(of: string, { acts, rituals }: Catalogue) {
   const [kind, id] = of.split('/')
-  const things = kind === 'practice' ? practices : kind === 'ritual' ? rituals : []
+  const things = kind === 'practice' ? acts : kind === 'ritual' ? rituals : []
   return things.find((one) => one.id === id)?.stitch
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const practices = realPractices()
-const device = () => makeDevice(smallLibrary(), { practices: async () => practices })
+const device = () => makeDevice(smallLibrary(), { practices: shelfOf(async () => practices) })
 const DAY = 24 * HOUR
 const TEN = 'practice/ten-minutes-of-you'
 const STROLL = 'ritual/passeggiata'

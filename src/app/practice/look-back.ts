@@ -1,15 +1,14 @@
 // Looking back on a week or a month, from the person's own data alone. What was not kept is not mentioned.
 
 import { addDays, type Day, daysBetween } from '#domain/practice/calendar.ts'
-import type { Practices } from '#domain/practice/practices.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
+import { type Catalogue, listedAs } from '#domain/practice/catalogue.ts'
 import { atLeast } from '#domain/safety/levels.ts'
+import type { Stitch } from '#domain/vocabulary.ts'
 import type { Kept, KeptBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { commitmentView } from '../commitments.ts'
 import { localDay } from '../local-day.ts'
 import type { CommitmentView } from '../views.ts'
-import { nameOf } from './course-view.ts'
 import type { Practising } from './courses.ts'
 import { danger } from './guarded.ts'
 import { keptNames } from './kept-acts.ts'
@@ -37,7 +36,7 @@ export interface LookBackView {
 const WHILE = 10
 
 export async function lookBack(practising: Practising, { days }: { days: number }): Promise<LookBackView> {
-  const [vault, practices] = await Promise.all([practising.context.vault(), practising.practices()])
+  const [vault, catalogue] = await Promise.all([practising.context.vault(), practising.practices.catalogue()])
   const today = practising.today()
   const since = addDays(today, 1 - days)
   const within = (day: Day) => day >= since && day <= today
@@ -47,11 +46,11 @@ export async function lookBack(practising: Practising, { days }: { days: number 
   return {
     of: days,
     days: new Set(kept.map(({ on }) => on)).size,
-    kept: timesOf(kept, keptNames(practices, vault)),
+    kept: timesOf(kept, keptNames(catalogue, vault)),
     said: saidIn(vault, within),
     talks: talksIn(vault, within),
     pulses: new Set(vault.all('pulse').flatMap(({ body }) => (within(body.on) ? [body.on] : []))).size,
-    checks: danger(vault, practising.context) ? [] : checksIn(vault, practices, within),
+    checks: danger(vault, practising.context) ? [] : checksIn(vault, catalogue, within),
     ...(back && within(back) ? { back } : {}),
   }
 }
@@ -83,11 +82,11 @@ function talksIn(vault: Vault, within: (day: Day) => boolean): LookBackView['tal
 }
 
 /** One whose answers told of danger is brought up by nobody but the person, as with a talk. */
-function checksIn(vault: Vault, practices: Practices, within: (day: Day) => boolean): LookBackView['checks'] {
+function checksIn(vault: Vault, catalogue: Catalogue, within: (day: Day) => boolean): LookBackView['checks'] {
   return vault
     .all('check-taken')
     .filter(({ body }) => within(body.on) && body.care === undefined)
-    .map(({ id, body: { check, on } }) => ({ id, check, name: nameOf(`check/${check}`, practices), on }))
+    .map(({ id, body: { check, on } }) => ({ id, check, name: listedAs(`check/${check}`, catalogue)?.name ?? '', on }))
     .filter(({ name }) => name !== '')
     .reverse()
 }

@@ -2,9 +2,7 @@
 
 import type { Day } from '#domain/practice/calendar.ts'
 import type { Course } from '#domain/practice/course.ts'
-import type { Rhythm } from '#domain/practice/practice-schemas.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
-import type { Fit } from '#domain/vocabulary.ts'
+import type { Fit, Rhythm, Stitch } from '#domain/vocabulary.ts'
 import type { HelpView } from '../views.ts'
 
 /** A programme in the list of them. */
@@ -57,19 +55,35 @@ export interface CourseMoved {
   help?: HelpView
 }
 
+/** An act in the list of them. */
+export interface ActSummary {
+  /** As kind/id. */
+  of: string
+  name: string
+  stitch: Stitch
+  minutes: number
+  fits: Fit[]
+  /** Of one of the small moments of every day: what it does, and how it goes for who is tired. */
+  moment?: { about: string; lighter: string }
+}
+
+/** A ritual in the list of them. */
+export interface RitualSummary {
+  of: string
+  name: string
+  place: string
+  every: Rhythm
+  fits: Fit[]
+}
+
 /** One act or ritual, to read and to log. */
 export interface ActView {
-  /** As kind/id. */
   of: string
   name: string
   about: string
   how: string[]
   ground: string
-  sources: string[]
-  stitch: Stitch
   minutes: number
-  fits: Fit[]
-  micro: boolean
   /** When …, then I …; absent for rituals. */
   whenThen?: string
   variants: { fit: Fit; text: string }[]
@@ -79,8 +93,8 @@ export interface ActView {
 
 /** What can be practised besides programmes. */
 export interface PractisesView {
-  acts: ActView[]
-  rituals: ActView[]
+  acts: ActSummary[]
+  rituals: RitualSummary[]
 }
 
 /** An act that was kept, in one tap or within a course. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, troubleOf, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const library = smallLibrary()
 const practices = realPractices()
-const device = (change = {}) => makeDevice(library, { practices: async () => practices, ...change })
+const device = (change = {}) => makeDevice(library, { practices: shelfOf(async () => practices), ...change })
 
 // The first to make a coach also prepares the ears.
 test('there is one for each day, and the newest words of a day stand', { timeout: 20_000 }, async () => {

@@ -8,12 +8,22 @@ import type { RitualChange } from './change-ritual.ts'
 import type { Practising } from './courses.ts'
 import type { CardMove } from './decks.ts'
 import type { KeptView } from './practice-views.ts'
-import type { DeckSummary, DeckView, Reminder, RitualTold, RitualView, UnplugView } from './regular-views.ts'
+import type {
+  DeckSummary,
+  DeckView,
+  Reminder,
+  RitualOpened,
+  RitualTold,
+  RitualView,
+  UnplugView,
+} from './regular-views.ts'
 import type { RitualToTakeUp } from './take-up-ritual.ts'
 
 export interface RegularVerbs {
   /** Rituals someone keeps; those for today first. */
   rituals(): Promise<RitualView[]>
+  /** One of them, with how it goes. */
+  ritual(id: string): Promise<Outcome<RitualOpened>>
   takeUpRitual(ritual: RitualToTakeUp): Promise<Outcome<RitualTold>>
   changeRitual(id: string, change: RitualChange): Promise<Outcome<RitualView>>
   /** Logs a ritual as kept today. */
@@ -48,6 +58,7 @@ export function createRegularVerbs({ practising, one }: RegularParts): RegularVe
   const vault = (): Promise<Vault> => practising.context.vault()
   return {
     rituals: async () => (await import('./rituals.ts')).listRituals(practising),
+    ritual: (id) => outcomeOf(async () => (await import('./rituals.ts')).openRitual(practising, id)),
     takeUpRitual: (ritual) => write(async () => (await import('./take-up-ritual.ts')).takeUpRitual(practising, ritual)),
     changeRitual: (id, change) =>
       write(async () => (await import('./change-ritual.ts')).changeRitual(practising, id, change)),

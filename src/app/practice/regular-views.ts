@@ -2,7 +2,8 @@
 // reminders.
 
 import type { Day } from '#domain/practice/calendar.ts'
-import type { Deck, Rhythm } from '#domain/practice/practice-schemas.ts'
+import type { Deck } from '#domain/practice/practice-schemas.ts'
+import type { Rhythm } from '#domain/vocabulary.ts'
 import type { HelpView } from '../views.ts'
 
 /** A ritual someone keeps. */
@@ -11,7 +12,6 @@ export interface RitualView {
   /** What it is in the catalogue, as ritual/id; absent for one's own. */
   of?: string
   name: string
-  how: string
   joint: boolean
   rhythm: Rhythm
   /** Weekdays of it, 0 for Monday. */
@@ -26,6 +26,11 @@ export interface RitualView {
   keptToday?: string
   paused: boolean
   ended?: Day
+}
+
+/** One of them, with how it goes. */
+export interface RitualOpened extends RitualView {
+  how: string
 }
 
 /** A ritual just taken up or changed; `help` instead where its words cannot wait: nothing was kept then. */

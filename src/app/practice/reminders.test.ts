@@ -3,6 +3,7 @@ import { addDays } from '#domain/practice/calendar.ts'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { makeDevice, worth } from '../amante.fixture.ts'
 import { localDay } from '../local-day.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const practices = realPractices()
 const library = smallLibrary()
@@ -10,7 +11,7 @@ const ALL = { remindRituals: true, remindCourses: true, remindActs: true }
 
 /** Someone with a ritual at half past seven, a programme that goes on tomorrow, and an act taken on, at nine in the morning. */
 async function someone() {
-  const made = makeDevice(library, { practices: async () => practices })
+  const made = makeDevice(library, { practices: shelfOf(async () => practices) })
   const { amante, time } = made
   time.now = new Date(2024, 4, 7, 9).getTime()
   const today = localDay(time.now)

@@ -5,6 +5,7 @@ import type { Schedule } from '#domain/practice/schedule.ts'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, troubleOf, worth } from '../amante.fixture.ts'
 import { localDay } from '../local-day.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 
 const practices = realPractices()
 const library = smallLibrary()
@@ -12,7 +13,7 @@ const DAY = 24 * HOUR
 const daily = (from: string, at = '19:30'): Schedule => ({ rhythm: 'day', from, on: [], at })
 
 function device() {
-  const made = makeDevice(library, { practices: async () => practices })
+  const made = makeDevice(library, { practices: shelfOf(async () => practices) })
   const today = () => localDay(made.time.now)
   const takeUp = async (change: object = {}) => {
     const told = await worth(
@@ -28,6 +29,8 @@ describe('a ritual', () => {
     const { amante, window, time, takeUp, today } = device()
     const { id } = await takeUp()
     expect(await amante.rituals()).toMatchObject([{ name: 'The evening stroll', due: true, next: today() }])
+    const { how } = await worth(amante.practice('ritual/passeggiata'))
+    expect(await worth(amante.ritual(id))).toMatchObject({ how: how[0], due: true })
     await worth(amante.keepRitual(id))
     await worth(window().keepRitual(id))
     expect(await amante.kept()).toMatchObject([{ of: 'ritual/passeggiata', name: 'The evening stroll', on: today() }])
@@ -60,6 +63,7 @@ describe('a ritual', () => {
     const { amante, takeUp } = device()
     const { id } = await takeUp({ of: undefined, name: 'First coffee', how: 'On the step, in coats.' })
     await worth(amante.keepRitual(id))
+    expect(await worth(amante.ritual(id))).toMatchObject({ name: 'First coffee', how: 'On the step, in coats.' })
     expect(await amante.kept()).toMatchObject([{ name: 'First coffee', stitch: 'ritual' }])
   })
 
@@ -89,10 +93,11 @@ describe('a ritual', () => {
 
   test('that needs both is neither shown nor taken up while danger is remembered', async () => {
     const { amante, takeUp, today } = device()
-    await takeUp({ of: undefined, name: 'Sunday breakfast', joint: true })
+    const { id } = await takeUp({ of: undefined, name: 'Sunday breakfast', joint: true })
     await takeUp({ of: undefined, name: 'A walk', joint: false })
     await worth(amante.sendMessage({ text: 'He hit me again last night and I am scared of him' }))
     expect((await amante.rituals()).map(({ name }) => name)).toEqual(['A walk'])
+    expect(await troubleOf(amante.ritual(id))).toBe('not-found')
     const input = { name: 'Tea', joint: true, schedule: daily(today()) }
     expect(await troubleOf(amante.takeUpRitual(input))).toBe('not-found')
   })

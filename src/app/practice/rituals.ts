@@ -1,35 +1,52 @@
 // Rituals someone keeps, as they are shown.
 
 import type { Day } from '#domain/practice/calendar.ts'
-import type { Practices } from '#domain/practice/practices.ts'
+import type { Catalogue } from '#domain/practice/catalogue.ts'
 import { fallsOn, nextDay } from '#domain/practice/schedule.ts'
 import { fill } from '#domain/words/fill.ts'
 import type { Kept, RitualBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
-import type { Telling } from './course-view.ts'
-import { type Practising, tellingOf } from './courses.ts'
+import { TroubleError } from '../outcome.ts'
+import { type Practising, slotsOf } from './courses.ts'
 import { danger } from './guarded.ts'
-import type { RitualView } from './regular-views.ts'
+import type { RitualOpened, RitualView } from './regular-views.ts'
 
 /** All of them, those that are over last; one that needs both is not shown while danger is remembered. */
-export async function listRituals(practising: Practising): Promise<RitualView[]> {
-  const vault = await practising.context.vault()
-  const telling = await tellingOf(vault, practising)
-  const guarded = danger(vault, practising.context)
+export async function listRituals({ context, practices, today }: Practising): Promise<RitualView[]> {
+  const [vault, catalogue] = await Promise.all([context.vault(), practices.catalogue()])
+  const guarded = danger(vault, context)
   return vault
     .all('ritual')
-    .filter(({ body }) => !guarded || !isJoint(body, telling.practices))
-    .map((record) => ritualView(record, { vault, telling, today: practising.today() }))
+    .filter(({ body }) => !guarded || !isJoint(body, catalogue))
+    .map((record) => ritualView(record, { vault, catalogue, today: today() }))
     .sort((a, b) => Number(a.ended !== undefined) - Number(b.ended !== undefined) || rank(a) - rank(b))
+}
+
+/** One of them, with how it goes. Throws TroubleError "not-found". */
+export async function openRitual(practising: Practising, id: string): Promise<RitualOpened> {
+  const { context, practices } = practising
+  const vault = await context.vault()
+  const record = vault.get('ritual', id)
+  if (!record) throw new TroubleError('not-found')
+  const { of, how = '' } = record.body
+  const [listed, known, slots] = await Promise.all([
+    listRituals(practising),
+    of === undefined ? [] : practices.rituals(),
+    slotsOf(vault, context),
+  ])
+  const view = listed.find((one) => one.id === id)
+  if (!view) throw new TroubleError('not-found')
+  const text = known.find((one) => `ritual/${one.id}` === of)?.how ?? how
+  return { ...view, how: of === undefined ? text : (fill(text, slots) ?? text) }
 }
 
 export interface Seeing {
   vault: Pick<Vault, 'all'>
-  telling: Telling
+  catalogue: Catalogue
   today: Day
 }
 
-export function ritualView({ id, body }: Kept<'ritual'>, { vault, telling, today }: Seeing): RitualView {
+export function ritualView({ id, body }: Kept<'ritual'>, { vault, catalogue, today }: Seeing): RitualView {
   const { of, joint, schedule, paused, letGo, ended } = body
   const { rhythm, on, from, at } = schedule
   const kept = vault.all('kept').find((one) => one.body.of === keptAs(id, body) && one.body.on === today)
@@ -38,7 +55,7 @@ export function ritualView({ id, body }: Kept<'ritual'>, { vault, telling, today
   return {
     id,
     ...(of ? { of } : {}),
-    ...wordsOf(body, telling),
+    name: nameOf(body, catalogue),
     joint,
     rhythm,
     on,
@@ -57,15 +74,11 @@ export function keptAs(id: string, { of }: Pick<RitualBody, 'of'>): string {
   return of ?? `own-ritual/${id}`
 }
 
-function wordsOf(
-  { of, name = '', how = '' }: RitualBody,
-  { practices, slots }: Telling,
-): { name: string; how: string } {
-  const known = practices.rituals.find(({ id }) => `ritual/${id}` === of)
-  return known ? { name: known.name, how: fill(known.how, slots) ?? known.how } : { name, how }
+function nameOf({ of, name = '' }: RitualBody, { rituals }: Catalogue): string {
+  return rituals.find(({ id }) => `ritual/${id}` === of)?.name ?? name
 }
 
-function isJoint({ of, joint }: RitualBody, { rituals }: Practices): boolean {
+function isJoint({ of, joint }: RitualBody, { rituals }: Catalogue): boolean {
   return joint || rituals.some((one) => `ritual/${one.id}` === of && one.joint)
 }
 

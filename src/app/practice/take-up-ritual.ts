@@ -1,11 +1,12 @@
 // Taking up a ritual: one of the catalogue, or one's own with a name. Words that cannot wait are not kept in it.
 
+import type { Catalogue } from '#domain/practice/catalogue.ts'
 import { isSchedule, type Schedule } from '#domain/practice/schedule.ts'
 import type { RitualBody } from '#vault/records.ts'
 import { lookAt } from '../look-at.ts'
 import { TroubleError } from '../outcome.ts'
 import { cleaned } from '../send-message.ts'
-import { type Practising, tellingOf } from './courses.ts'
+import type { Practising } from './courses.ts'
 import { danger } from './guarded.ts'
 import type { RitualTold } from './regular-views.ts'
 import { ritualView } from './rituals.ts'
@@ -22,16 +23,19 @@ export interface RitualToTakeUp {
 }
 
 /** Throws TroubleError "not-found" for what is in no catalogue or no calendar, "empty" or "too-long" for its words. */
-export async function takeUpRitual(practising: Practising, input: RitualToTakeUp): Promise<RitualTold> {
-  const { context, practices, today } = practising
+export async function takeUpRitual(
+  { context, practices, today }: Practising,
+  input: RitualToTakeUp,
+): Promise<RitualTold> {
   const vault = await context.vault()
   if (!isSchedule(input.schedule)) throw new TroubleError('not-found')
-  const body = input.of === undefined ? ownRitual(input) : await knownRitual(input, practices)
+  const catalogue = await practices.catalogue()
+  const body = input.of === undefined ? ownRitual(input) : knownRitual(input, catalogue)
   if (body.joint && danger(vault, context)) throw new TroubleError('not-found')
   const help = lookAt(`${body.name ?? ''}. ${body.how ?? ''}`, await context.ears.library())
   if (help) return { help }
   const record = await vault.add('ritual', body)
-  return { ritual: ritualView(record, { vault, telling: await tellingOf(vault, practising), today: today() }) }
+  return { ritual: ritualView(record, { vault, catalogue, today: today() }) }
 }
 
 function ownRitual({ name = '', how = '', joint, schedule }: RitualToTakeUp): RitualBody {
@@ -40,8 +44,8 @@ function ownRitual({ name = '', how = '', joint, schedule }: RitualToTakeUp): Ri
   return { ...words, joint, schedule, paused: false }
 }
 
-async function knownRitual({ of, schedule }: RitualToTakeUp, practices: Practising['practices']): Promise<RitualBody> {
-  const known = (await practices()).rituals.find(({ id }) => `ritual/${id}` === of)
+function knownRitual({ of, schedule }: RitualToTakeUp, { rituals }: Catalogue): RitualBody {
+  const known = rituals.find(({ id }) => `ritual/${id}` === of)
   if (!of || !known) throw new TroubleError('not-found')
   return { of, joint: known.joint, schedule, paused: false }
 }

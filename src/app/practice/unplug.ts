@@ -39,7 +39,7 @@ export async function endUnplug({ context, practices, today }: Practising): Prom
   const kept =
     lasted >= LEAST * MINUTE ? await vault.add('kept', { of: 'unplug', stitch: 'unplug', on: today() }) : undefined
   await vault.remove('unplug', going.id)
-  return kept && keptView(kept, keptNames(await practices(), vault))
+  return kept && keptView(kept, keptNames(await practices.catalogue(), vault))
 }
 
 function goingIn(vault: Pick<Vault, 'all'>): Kept<'unplug'> | undefined {

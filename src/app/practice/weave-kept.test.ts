@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { HOUR, makeDevice, worth } from '../amante.fixture.ts'
+import { shelfOf } from './shelf-of-practices.ts'
 import { stitchIn } from './weave-view.ts'
 
 const practices = realPractices()
-const device = () => makeDevice(smallLibrary(), { practices: async () => practices })
+const device = () => makeDevice(smallLibrary(), { practices: shelfOf(async () => practices) })
 const DAY = 24 * HOUR
 const TEN = 'practice/ten-minutes-of-you'
 const ASKED = { size: { width: 300, height: 400 }, theme: 'day' } as const

@@ -13,9 +13,9 @@ const WEEKS = 12
 const ALONE = { people: 1, by: [0] }
 
 export async function weaveKept(practising: Practising, { span, size, theme }: WeaveAsked): Promise<WeaveView> {
-  const [vault, practices] = await Promise.all([practising.context.vault(), practising.practices()])
+  const [vault, catalogue] = await Promise.all([practising.context.vault(), practising.practices.catalogue()])
   const today = practising.today()
-  const nameOf = keptNames(practices, vault)
+  const nameOf = keptNames(catalogue, vault)
   const all = vault.all('kept').map(({ body }) => body)
   const since = Number.isFinite(DAYS[span]) ? addDays(today, 1 - DAYS[span]) : ''
   const acts = all.filter(({ on }) => on >= since)

@@ -1,7 +1,7 @@
 // The Weave as the faces get it.
 
 import type { Day } from '#domain/practice/calendar.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
+import type { Stitch } from '#domain/vocabulary.ts'
 import type { WeekOfActs } from '#domain/weave/by-week.ts'
 import type { Loom, Picture, Size } from '#domain/weave/picture.ts'
 

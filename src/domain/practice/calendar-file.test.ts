@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { RHYTHMS } from '../vocabulary.ts'
 import { addDays } from './calendar.ts'
 import { type CalendarEntry, calendarFile } from './calendar-file.ts'
-import { RHYTHMS } from './practice-schemas.ts'
 import { nextDay, ruleOf, type Schedule } from './schedule.ts'
 
 const WORDS = { summary: 'A reminder', stamp: '20261126T183000Z' }

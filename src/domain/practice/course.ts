@@ -1,8 +1,7 @@
 // A course: one person's way through a programme, as a plain value that is sealed and kept.
 
-import type { Fit } from '../vocabulary.ts'
+import type { Fit, Stitch } from '../vocabulary.ts'
 import type { Day } from './calendar.ts'
-import type { Stitch } from './programme-schema.ts'
 
 export interface Course {
   /** Version of this shape. */

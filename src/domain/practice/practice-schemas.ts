@@ -2,8 +2,7 @@
 // their own. Structure needs no language; words lie beside it, one file for each.
 
 import { z } from 'zod'
-import { FITS, STRENGTHS } from '../vocabulary.ts'
-import { STITCHES } from './programme-schema.ts'
+import { COMPANIES, DEPTHS, FITS, RHYTHMS, STITCHES, STRENGTHS } from '../vocabulary.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 const line = z.string().trim().min(1)
@@ -35,10 +34,6 @@ export const PracticeWordsSchema = z.strictObject({
 
 // ── Rituals ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** How often a ritual comes, as people say it; each is a rule of RFC 5545 in the calendar. */
-export const RHYTHMS = ['day', 'weekday', 'week', 'month', 'season', 'year'] as const
-export type Rhythm = (typeof RHYTHMS)[number]
-
 export const RitualStructureSchema = z.strictObject({
   stitch: z.enum(STITCHES),
   minutes: z.number().int().min(1).max(480),
@@ -58,9 +53,6 @@ export const RitualWordsSchema = z.strictObject({
 })
 
 // ── Decks of questions ───────────────────────────────────────────────────────────────────────────────────────────
-
-export const DEPTHS = ['light', 'middle', 'deep'] as const
-export const COMPANIES = ['two', 'more', 'new', 'apart', 'after-a-fight', 'parents', 'alone'] as const
 
 export const DeckStructureSchema = z.strictObject({
   depth: z.enum(DEPTHS),

@@ -1,7 +1,7 @@
 import type { Check, Deck, Practice, Prompts, Ritual } from './practice-schemas.ts'
 import type { Programme } from './programme-schema.ts'
 
-/** Everything that can be practised in one language; a file of its own, since no first reply needs it. */
+/** Everything that can be practised in one language, whole; a page fetches it in parts. */
 export interface Practices {
   language: string
   practices: Practice[]

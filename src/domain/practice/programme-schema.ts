@@ -1,24 +1,10 @@
 // A programme: a course of steps over one sitting, days or weeks, written as data and played by one engine.
 
 import { z } from 'zod'
-import { FITS, type Fit, STRENGTHS } from '../vocabulary.ts'
+import { FITS, type Fit, STITCHES, STRENGTHS } from '../vocabulary.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
 const line = z.string().trim().min(1)
-
-/** What a kept act is, in the Weave a stitch of its own: the six small moments, and what goes beyond them. */
-export const STITCHES = [
-  'presence',
-  'question',
-  'touch',
-  'thanks',
-  'ritual',
-  'repair',
-  'unplug',
-  'honesty',
-  'play',
-] as const
-export type Stitch = (typeof STITCHES)[number]
 
 /** Named rules by which a written answer is looked at; see judge.ts. */
 export const JUDGE_RULES = ['soft', 'has-feeling', 'has-request', 'has-when', 'owns-it'] as const

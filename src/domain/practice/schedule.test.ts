@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { RRule } from 'rrule'
 import { describe, expect, test } from 'vitest'
+import { RHYTHMS } from '../vocabulary.ts'
 import { addDays } from './calendar.ts'
-import { RHYTHMS } from './practice-schemas.ts'
 import { fallsOn, isSchedule, nextDay, ruleOf, type Schedule } from './schedule.ts'
 
 const days = (from: string, count: number) => Array.from({ length: count }, (_, at) => addDays(from, at))

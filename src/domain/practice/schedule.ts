@@ -1,8 +1,8 @@
 // When a ritual comes round: on days of the calendar, at an hour of the wall clock. Neither has a zone, so that a flight
 // or a summer time moves nothing. Each rhythm is a rule of RFC 5545 as well, for the calendars people have.
 
+import type { Rhythm } from '../vocabulary.ts'
 import { addDays, type Day, dateOf, daysBetween, isDay, weekdayOf } from './calendar.ts'
-import type { Rhythm } from './practice-schemas.ts'
 
 export interface Schedule {
   rhythm: Rhythm

@@ -32,15 +32,23 @@ export function actorWords(words: ScreenWords): ActorWords {
   }
 }
 
+/** Where the one who acts is looked for; `within`: only in the sentence of the match. */
+interface Around {
+  words: Token[]
+  sets: ActorWords
+  within: boolean
+}
+
 /** The group of the one who acts in a match; undefined when nobody but the writer occurs in it. */
-export function actorOf(match: Match, words: Token[], sets: ActorWords): Actor | undefined {
+export function actorOf(match: Match, around: Around): Actor | undefined {
+  const { words, sets } = around
   for (let i = match.from; i < match.to; i++) {
     const { text, name } = words[i]!
     const group = groupAt(i, words, sets)
     if (group) return group
     if (name) return 'partner'
     const pronoun = sets.pronouns.get(text)
-    if (pronoun) return referent(pronoun, i, words, sets)
+    if (pronoun) return referent(pronoun, i, around)
   }
   return undefined
 }
@@ -48,17 +56,19 @@ export function actorOf(match: Match, words: Token[], sets: ActorWords): Actor |
 /**
  * The last one before the place who may be meant; a partner or former partner before anybody else. A friend, a boss or a son who
  * was spoken of may be meant or may not: that stays unknown, so that nobody's name makes violence at home fall silent. Nor does a
- * baby or a dog of another sentence.
+ * baby or a dog of another sentence; and of a crisis no other sentence takes anything away.
  */
-function referent(pronoun: 'she' | 'he' | 'they', at: number, words: Token[], sets: ActorWords): Actor {
+function referent(pronoun: 'she' | 'he' | 'they', at: number, { words, sets, within }: Around): Actor {
   let other: Actor | undefined
   const reach = Math.max(0, at - 400)
   for (let i = at - 1; i >= reach; i--) {
-    const { text } = words[i]!
+    const { text, sentence } = words[i]!
+    const here = sentence === words[at]!.sentence
+    if (within && !here) break
     const actor = groupAt(i, words, sets)
     if (!actor || !agrees(pronoun, text, sets)) continue
     if (actor === 'partner' || actor === 'ex') return actor
-    other ??= sets.harmless.has(text) && words[i]!.sentence === words[at]!.sentence ? actor : 'unknown'
+    other ??= sets.harmless.has(text) && (here || actor === 'family') ? actor : 'unknown'
   }
   return other ?? 'partner'
 }

@@ -38,7 +38,7 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (rule.with && !beside.has(rule)) continue
     if (without.get(rule)?.has(words[match.from]!.sentence)) continue
     const readings = readingsOf(match, { words, asks, marks, sets: compiled.readings })
-    const actor = actorOf(match, words, compiled.actors)
+    const actor = actorOf(match, { words, sets: compiled.actors, within: rule.level === 'crisis' })
     const level = levelOf(rule, readings, actor)
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))

@@ -1,7 +1,7 @@
 // Acts counted by week and kind, for those who like figures beside the picture.
 
 import { addDays, type Day, weekdayOf } from '../practice/calendar.ts'
-import type { Stitch } from '../practice/programme-schema.ts'
+import type { Stitch } from '../vocabulary.ts'
 
 /** A week, by its Monday. */
 export interface WeekOfActs {

@@ -1,7 +1,7 @@
 // The weft: every act a row of five picks, its floats above the warp. Alike picks are one path, so that ten thousand
 // acts are some hundred shapes.
 
-import type { Stitch } from '../practice/programme-schema.ts'
+import type { Stitch } from '../vocabulary.ts'
 import { endAt, type Layout } from './lay-out.ts'
 import { acrossFrom, px } from './path.ts'
 import type { Placed, Shape, WovenAct } from './picture.ts'

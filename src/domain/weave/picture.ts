@@ -1,7 +1,7 @@
 // What the Weave is made from, and what it is: plain values that any screen or file can show.
 
 import type { Day } from '../practice/calendar.ts'
-import type { Stitch } from '../practice/programme-schema.ts'
+import type { Stitch } from '../vocabulary.ts'
 
 /** One act kept: a crossing in the cloth. */
 export interface WovenAct {

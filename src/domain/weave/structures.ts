@@ -1,7 +1,7 @@
 // How each kind of act is woven: five picks of weft, each lying above the warp where there is an x. Kinds differ in
 // structure alone, so that colour is free to say whose thread it is.
 
-import type { Stitch } from '../practice/programme-schema.ts'
+import type { Stitch } from '../vocabulary.ts'
 
 /** Picks in one row of the cloth. */
 export const PICKS = 5

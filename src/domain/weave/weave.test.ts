@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../practice/calendar.ts'
-import { STITCHES } from '../practice/programme-schema.ts'
+import { STITCHES } from '../vocabulary.ts'
 import type { Loom, WovenAct } from './picture.ts'
 import { svgOf } from './svg-of.ts'
 import { weave } from './weave.ts'

@@ -1,10 +1,16 @@
 // What the engine fetches of the library: the first part at once, the rest when it is wanted.
 
 import {
+  actsUrls,
+  catalogueUrls,
+  checksUrls,
+  decksUrls,
   leashUrls,
   libraryUrls,
   meaningUrls,
-  practicesUrls,
+  programmesUrls,
+  promptsUrls,
+  ritualsUrls,
   sourcesUrls,
   textsUrls,
   vectorsUrls,
@@ -13,10 +19,10 @@ import {
 } from 'virtual:amante/files'
 import type { EarsParts } from '#app/context.ts'
 import type { Leash } from '#app/model/models-at-hand.ts'
+import type { PracticeShelf } from '#app/practice/shelf-of-practices.ts'
 import type { Workshop } from '#app/shelf.ts'
 import { type LearntOfWords, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
 import type { Library, SituationTexts } from '#domain/library.ts'
-import type { Practices } from '#domain/practice/practices.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
 
 const LANGUAGE = 'en'
@@ -49,8 +55,16 @@ export const libraryParts: EarsParts = {
       }),
 }
 
-/** Everything that can be practised. */
-export const practices = () => fetchJson<Practices>(practicesUrls[LANGUAGE])
+/** What can be practised, each kind a file of its own, and each programme. */
+export const practices: PracticeShelf = {
+  catalogue: () => fetchJson(catalogueUrls[LANGUAGE]),
+  acts: () => fetchJson(actsUrls[LANGUAGE]),
+  rituals: () => fetchJson(ritualsUrls[LANGUAGE]),
+  decks: () => fetchJson(decksUrls[LANGUAGE]),
+  checks: () => fetchJson(checksUrls[LANGUAGE]),
+  prompts: () => fetchJson(promptsUrls[LANGUAGE]),
+  programme: (id) => fetchJson(`${programmesUrls[LANGUAGE]}${id}.json`),
+}
 
 /** What a connected model is told, and what it may not say. */
 export const leash = once(() => fetchJson<Leash>(leashUrls[LANGUAGE]))

@@ -11,7 +11,7 @@ export function DoLess() {
   const courses = useKept((e) => e.courses())
   const [said, setSaid] = useState(false)
   const [mishap, setMishap] = useState<Mishap>()
-  const going = courses?.filter(({ ended, paused }) => !ended && !paused) ?? []
+  const going = courses?.filter(({ paused }) => !paused) ?? []
   const change = async (id: string, event: CourseEvent) => {
     const moved = await engine.moveCourse(id, event)
     setSaid(moved.ok)

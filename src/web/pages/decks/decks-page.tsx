@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import { COMPANIES, DEPTHS } from '#domain/practice/practice-schemas.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { OnIcon } from '../../parts/icons.tsx'
 import { say, sayCount } from '../../words.ts'
 import './decks.css'
+import { COMPANIES, DEPTHS } from '#domain/vocabulary.ts'
 
 /** Decks of questions, by how deep they go and for whom they are. */
 export function DecksPage() {

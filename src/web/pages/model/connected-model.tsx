@@ -1,3 +1,4 @@
+import type { Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { MODEL_USES, type ModelTried, type ModelUse, type ModelView } from '#app/model/model-views.ts'
 import { useEngine } from '../../engine/use-engine.ts'
@@ -6,7 +7,7 @@ import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
 
 /** The model that is connected: whether it answers, what it may do, and the way to forget it. */
-export function ConnectedModel({ model }: { model: ModelView }) {
+export function ConnectedModel({ model, standing }: { model: ModelView; standing: Ref<HTMLParagraphElement> }) {
   const engine = useEngine()
   const [mishap, setMishap] = useState<Mishap>()
   const [forgetting, setForgetting] = useState(false)
@@ -22,8 +23,8 @@ export function ConnectedModel({ model }: { model: ModelView }) {
   return (
     <>
       <section>
-        <p class="lead">
-          {say('model.at', { model: model.model, destination: model.destination })}
+        <p class="lead" ref={standing} tabIndex={-1}>
+          {say(model.isHere ? 'model.here' : 'model.at', { model: model.model, destination: model.destination })}
           {model.provider.startsWith('relay-') && `, ${say('model.via-host')}`}
         </p>
         <TryModel />

@@ -8,6 +8,7 @@ import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { HelpBlock } from '../../parts/help/help-block.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
+import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import { OwnFields, type OwnRitual } from './own-fields.tsx'
 import { ScheduleFields } from './schedule-fields.tsx'
@@ -32,8 +33,8 @@ export function KeepRitualPage({ id }: { id: string }) {
     )
   }
   return (
-    <Page title={known?.name ?? say('rituals.own')} back={back}>
-      <KeepForm of={of} rhythm={known?.ritual?.every ?? 'week'} />
+    <Page title={known ? typeset(known.name) : say('rituals.own')} back={back}>
+      <KeepForm of={of} rhythm={known?.every ?? 'week'} />
     </Page>
   )
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import type { RitualChange } from '#app/practice/change-ritual.ts'
-import type { RitualView } from '#app/practice/regular-views.ts'
+import type { RitualOpened, RitualView } from '#app/practice/regular-views.ts'
+import type { Outcome } from '#app/views.ts'
 import type { Schedule } from '#domain/practice/schedule.ts'
 import { useConnection, useKept } from '../../engine/use-engine.ts'
 import { CalendarButton } from '../../parts/calendar/calendar-button.tsx'
-import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
+import { Unopened } from '../../parts/frame/unopened.tsx'
 import { Confirm } from '../../parts/sheet/confirm.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { typeset } from '../../typeset.ts'
@@ -21,17 +22,11 @@ const BACK = { to: '/today/rituals', words: 'practise.rituals.name' }
 
 /** One ritual that is kept: today's turn, its time, a rest, an end. */
 export function KeptRitualPage({ id }: { id: string }) {
-  const rituals = useKept((engine) => engine.rituals())
-  const ritual = rituals?.find((one) => one.id === id)
-  if (!ritual) {
-    return (
-      <Page title={say(rituals ? 'not-found.title' : 'today.title')} back={BACK}>
-        {rituals ? <p>{say('not-found.body')}</p> : <Opening />}
-      </Page>
-    )
-  }
+  const opened = useKept<Outcome<RitualOpened>>(async (engine) => engine.ritual(id), [id])
+  if (!opened?.ok) return <Unopened came={opened} back={BACK} />
+  const ritual = opened.value
   return (
-    <Page title={ritual.name} back={BACK}>
+    <Page title={typeset(ritual.name)} back={BACK}>
       {ritual.how && <p class="lead">{typeset(ritual.how)}</p>}
       <p class="soft">{saySchedule(ritual)}</p>
       {(ritual.due || ritual.keptToday) && <RitualKept ritual={ritual} />}

@@ -1,9 +1,13 @@
 import { Link } from 'wouter-preact'
+import type { RitualView } from '#app/practice/regular-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { OnIcon } from '../../parts/icons.tsx'
-import { say } from '../../words.ts'
+import { typeset } from '../../typeset.ts'
+import { say, sayCount } from '../../words.ts'
+import { GroupedRows } from '../today/grouped-rows.tsx'
+import { byRhythm } from './by-rhythm.ts'
 import { saySchedule } from './say-schedule.ts'
 import '../today/today.css'
 import './rituals.css'
@@ -22,12 +26,7 @@ export function RitualsPage() {
           <h2>{say('rituals.kept')}</h2>
           <ul class="rows">
             {kept.map((ritual) => (
-              <Row
-                key={ritual.id}
-                to={`/today/kept-ritual/${ritual.id}`}
-                name={ritual.name}
-                about={saySchedule(ritual)}
-              />
+              <Kept key={ritual.id} ritual={ritual} />
             ))}
           </ul>
         </section>
@@ -40,27 +39,34 @@ export function RitualsPage() {
       {ready && practices.rituals.length > 0 && (
         <section>
           <h2>{say('rituals.places')}</h2>
-          <ul class="rows">
-            {practices.rituals.map(({ of, name, ritual }) => (
-              <Row key={of} to={`/today/${of}`} name={name} about={ritual?.place ?? ''} />
-            ))}
-          </ul>
+          <GroupedRows
+            groups={byRhythm(practices.rituals).map(({ every, of }) => ({
+              key: every,
+              name: capital(say(`practise.every.${every}`)),
+              of: of.map(({ place, ...ritual }) => ({ ...ritual, about: place })),
+            }))}
+            count={(many) => sayCount('rituals.count', many)}
+          />
         </section>
       )}
     </Page>
   )
 }
 
-function Row({ to, name, about }: { to: string; name: string; about: string }) {
+function Kept({ ritual }: { ritual: RitualView }) {
   return (
     <li>
-      <Link href={to} class="row">
+      <Link href={`/today/kept-ritual/${ritual.id}`} class="row">
         <span>
-          <strong>{name}</strong>
-          <span class="soft">{about}</span>
+          <strong>{typeset(ritual.name)}</strong>
+          <span class="soft">{saySchedule(ritual)}</span>
         </span>
         <OnIcon />
       </Link>
     </li>
   )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

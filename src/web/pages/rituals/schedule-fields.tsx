@@ -1,5 +1,5 @@
-import { RHYTHMS, type Rhythm } from '#domain/practice/practice-schemas.ts'
 import type { Schedule } from '#domain/practice/schedule.ts'
+import { RHYTHMS, type Rhythm } from '#domain/vocabulary.ts'
 import { say } from '../../words.ts'
 
 interface Props {

@@ -6,7 +6,12 @@ import { say } from '../../words.ts'
 export function ModelNote({ model }: { model: ModelView }) {
   return (
     <div class="notice with-act">
-      <span>{say('model.speaks', { model: model.model, destination: model.destination })}</span>
+      <span>
+        {say(model.isHere ? 'model.speaks-here' : 'model.speaks', {
+          model: model.model,
+          destination: model.destination,
+        })}
+      </span>
       <Link href="/you/model" class="words">
         {say('model.change')}
       </Link>

@@ -36,19 +36,21 @@ export function TalkPage({ id }: { id: string | undefined }) {
   return (
     <main class="page talk" id="page" tabIndex={-1} data-empty={empty ? '' : undefined}>
       <div class="top">
-        <Link href="/talk" class="words">
-          {say('talk.all')}
-        </Link>
-        {!empty && (
-          <Link href="/" class="words">
-            {say('talk.new')}
+        <div class="top-links">
+          <Link href="/talk" class="words">
+            {say('talk.all')}
           </Link>
-        )}
-        {empty && (
-          <Link href="/say" class="words">
-            {say('talk.say')}
-          </Link>
-        )}
+          {!empty && (
+            <Link href="/" class="words">
+              {say('talk.new')}
+            </Link>
+          )}
+          {empty && (
+            <Link href="/say" class="words">
+              {say('talk.say')}
+            </Link>
+          )}
+        </div>
       </div>
       {empty ? <Welcome model={model} /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
       {!empty && model && (model.uses.talk || model.uses.ears) && <ModelNote model={model} />}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { CourseView } from '#app/practice/practice-views.ts'
-import type { HelpView } from '#app/views.ts'
+import type { HelpView, Outcome } from '#app/views.ts'
 import type { CourseEvent } from '#domain/practice/course.ts'
 import { useConnection, useKept } from '../../engine/use-engine.ts'
 import { ForCalendar } from '../../parts/calendar/for-calendar.tsx'
-import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
+import { Unopened } from '../../parts/frame/unopened.tsx'
 import { HelpBlock } from '../../parts/help/help-block.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say, spell } from '../../words.ts'
@@ -17,18 +17,12 @@ import './today.css'
 /** A programme being gone through: one step to a screen. */
 export function CoursePage({ id }: { id: string }) {
   const { engine, lookAgain } = useConnection()
-  const courses = useKept((e) => e.courses())
+  const opened = useKept<Outcome<CourseView>>(async (e) => e.course(id), [id])
   const [help, setHelp] = useState<HelpView>()
   const [mishap, setMishap] = useState<Mishap>()
-  const course = courses?.find((one) => one.id === id)
   const back = { to: '/today', words: 'frame.today' }
-  if (!course) {
-    return (
-      <Page title={say(courses ? 'not-found.title' : 'today.title')} back={back}>
-        {courses ? <p>{say('not-found.body')}</p> : <Opening />}
-      </Page>
-    )
-  }
+  if (!opened?.ok) return <Unopened came={opened} back={back} />
+  const course = opened.value
   const move = async (event: CourseEvent): Promise<boolean> => {
     const moved = await engine.moveCourse(id, event)
     setMishap(moved.ok ? undefined : { trouble: moved.trouble })

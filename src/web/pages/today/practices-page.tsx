@@ -1,9 +1,11 @@
 import { Link } from 'wouter-preact'
 import { localDay } from '#app/local-day.ts'
 import type { ActView } from '#app/practice/practice-views.ts'
+import type { Outcome } from '#app/views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
+import { Unopened } from '../../parts/frame/unopened.tsx'
 import { Points } from '../../parts/help/points.tsx'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
@@ -28,19 +30,13 @@ export function PracticesPage() {
 
 /** One act or ritual, to read and to log. */
 export function PracticePage({ of }: { of: string }) {
-  const practices = useKept((engine) => engine.practices())
+  const opened = useKept<Outcome<ActView>>(async (engine) => engine.practice(of), [of])
   const kept = useKept((engine) => engine.kept(localDay(Date.now())))
-  const act = practices && [...practices.acts, ...practices.rituals].find((one) => one.of === of)
   const back = of.startsWith('ritual')
     ? { to: '/today/rituals', words: 'practise.rituals.name' }
     : { to: '/today/acts', words: 'practise.acts.name' }
-  if (!act) {
-    return (
-      <Page title={say(practices ? 'not-found.title' : 'today.title')} back={back}>
-        {practices ? <p>{say('not-found.body')}</p> : <Opening />}
-      </Page>
-    )
-  }
+  if (!opened?.ok) return <Unopened came={opened} back={back} />
+  const act = opened.value
   return (
     <Page title={typeset(act.name)} back={back}>
       <p class="lead">{typeset(act.about)}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { localDay } from '#app/local-day.ts'
-import type { ActView, KeptView } from '#app/practice/practice-views.ts'
+import type { ActSummary, KeptView } from '#app/practice/practice-views.ts'
 import { useConnection } from '../../engine/use-engine.ts'
 import { CheckIcon } from '../../parts/icons.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
@@ -9,20 +9,19 @@ import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 
 /** One small moment for today, another each day; or a lighter one, for who wants less. */
-export function SmallAct({ acts, kept }: { acts: ActView[]; kept: KeptView[] }) {
+export function SmallAct({ acts, kept }: { acts: ActSummary[]; kept: KeptView[] }) {
   const [lighter, setLighter] = useState(new URLSearchParams(location.search).has('lighter'))
-  const open = acts.filter(({ micro }) => micro)
+  const open = acts.filter(({ moment }) => moment !== undefined)
   const few = lighter ? open.toSorted((a, b) => a.minutes - b.minutes).slice(0, 1) : open
   const act = few[Math.floor(Date.now() / (24 * 60 * 60 * 1000)) % Math.max(1, few.length)]
-  if (!act) return null
-  const { of, name, about, variants } = act
-  const words = lighter ? (variants.find(({ fit }) => fit === 'low-energy')?.text ?? about) : about
+  if (!act?.moment) return null
+  const { of, name, moment } = act
   return (
     <section class="going">
       <h2>
         <Link href={`/today/${of}`}>{typeset(name)}</Link>
       </h2>
-      <p>{typeset(words)}</p>
+      <p>{typeset(lighter ? moment.lighter : moment.about)}</p>
       <div class="acts">
         <KeepButton of={of} kept={kept} />
         {!lighter && open.length > 1 && (

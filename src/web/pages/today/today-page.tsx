@@ -26,7 +26,7 @@ export function TodayPage() {
   const ready = courses && practices && kept && rituals && unplug
   const room = unplug?.going ? MOST - 1 : MOST
   const due = ready ? rituals.filter((one) => one.due || one.keptToday).slice(0, room) : []
-  const going = courses?.filter(({ ended }) => !ended).slice(0, room - due.length)
+  const going = courses?.slice(0, room - due.length)
   return (
     <Page title={say('today.title')}>
       {!ready && <Opening />}

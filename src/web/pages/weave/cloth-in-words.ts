@@ -1,7 +1,7 @@
 // The cloth for who does not see it, and for who reads rather than looks.
 
 import { type StitchView, stitchIn, type WeaveView } from '#app/practice/weave-view.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
+import type { Stitch } from '#domain/vocabulary.ts'
 import { say, sayCount } from '../../words.ts'
 
 export function clothInWords(view: WeaveView): string {

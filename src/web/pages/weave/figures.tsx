@@ -1,4 +1,4 @@
-import { STITCHES } from '#domain/practice/programme-schema.ts'
+import { STITCHES } from '#domain/vocabulary.ts'
 import type { WeekOfActs } from '#domain/weave/by-week.ts'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'

@@ -1,5 +1,5 @@
 import type { WeaveView } from '#app/practice/weave-view.ts'
-import type { Stitch } from '#domain/practice/programme-schema.ts'
+import type { Stitch } from '#domain/vocabulary.ts'
 import { PICKS, REPEAT, STRUCTURES } from '#domain/weave/structures.ts'
 import { say, spell } from '../../words.ts'
 import { kindsOf } from './cloth-in-words.ts'

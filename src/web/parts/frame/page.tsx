@@ -21,12 +21,14 @@ export function Page({ title, back, children }: Props) {
   return (
     <main class="page reading" id="page" tabIndex={-1}>
       <div class="top">
-        {back && (
-          <Link href={back.to} class="words">
-            <BackIcon />
-            {say(back.words)}
-          </Link>
-        )}
+        <div class="top-links">
+          {back && (
+            <Link href={back.to} class="words">
+              <BackIcon />
+              {say(back.words)}
+            </Link>
+          )}
+        </div>
       </div>
       <h1 ref={heading} tabIndex={-1}>
         {title}
