@@ -4,7 +4,7 @@ import { isThisMachine } from '#models/providers/address.ts'
 import type { ModelBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
-import { MODEL_USES, type ModelToConnect, type ModelUse, type ModelView } from './model-views.ts'
+import { MODEL_USES, type ModelToConnect, type ModelUse, type ModelView, type Runs } from './model-views.ts'
 import { RELAYED } from './relayed.ts'
 
 export function connectionOf(vault: Pick<Vault, 'all'>): ModelBody | undefined {
@@ -19,8 +19,22 @@ export function mayUse(vault: Pick<Vault, 'all'>, use: ModelUse): boolean {
 export function modelView(body: ModelBody, destination: string): ModelView {
   const { provider, url, model, key, uses } = body
   const known = Object.fromEntries(MODEL_USES.map((use) => [use, uses[use] === true])) as ModelView['uses']
-  const isHere = !RELAYED.has(provider) && URL.canParse(destination) && isThisMachine(new URL(destination))
-  return { provider, url, model, hasKey: key !== '' && !RELAYED.has(provider), destination, isHere, uses: known }
+  return {
+    provider,
+    url,
+    model,
+    hasKey: key !== '' && !RELAYED.has(provider),
+    destination,
+    runs: runsAt(provider, destination),
+    uses: known,
+  }
+}
+
+/** What a host calls its own machine is not the person's. */
+export function runsAt(provider: string, destination: string): Runs {
+  const isOwn = URL.canParse(destination) && isThisMachine(new URL(destination))
+  if (RELAYED.has(provider)) return isOwn ? 'at-host' : 'through-host'
+  return isOwn ? 'here' : 'elsewhere'
 }
 
 const LONGEST = 2_000

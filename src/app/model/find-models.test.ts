@@ -30,7 +30,15 @@ test('the host’s relay is offered as a connection, with where its words end', 
     url: 'https://far.example',
     model: 'large',
     destination: 'https://far.example',
+    runs: 'through-host',
   })
+})
+
+test('what runs on the host’s own machine is not said to run on the person’s', async () => {
+  const { find } = await hostThatSays((response) =>
+    json(response, { ...STATUS, destination: 'http://127.0.0.1:11434' }),
+  )
+  expect((await find()).relay?.runs).toBe('at-host')
 })
 
 test.each<[string, Answer]>([

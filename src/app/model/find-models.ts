@@ -3,12 +3,13 @@
 import { findLocalModels, type LocalModels } from '#models/find-local-models.ts'
 import type { Outside } from '#models/outside.ts'
 import { askRelay } from '#models/providers/relay-model.ts'
-import type { ModelToConnect } from './model-views.ts'
+import { runsAt } from './connection.ts'
+import type { ModelToConnect, Runs } from './model-views.ts'
 
 export interface ModelsFound {
   here: LocalModels[]
   /** The model that the host of this page offers to pass words on to. */
-  relay?: ModelToConnect & { destination: string }
+  relay?: ModelToConnect & { destination: string; runs: Runs }
 }
 
 const PATIENCE = 3_000
@@ -21,6 +22,7 @@ export function createFindModels(outside: Outside, origin?: string): () => Promi
     ])
     if (!relay?.on) return { here }
     const { kind, model, destination } = relay
-    return { here, relay: { provider: `relay-${kind}`, url: destination, model, destination } }
+    const provider = `relay-${kind}`
+    return { here, relay: { provider, url: destination, model, destination, runs: runsAt(provider, destination) } }
   }
 }

@@ -6,6 +6,9 @@ import type { TurnView } from '../views.ts'
 export const MODEL_USES = ['talk', 'recall', 'ears', 'better', 'titles', 'memory'] as const
 export type ModelUse = (typeof MODEL_USES)[number]
 
+/** Where a model runs, as seen from the person: on this machine, on the host's, behind the host, or anywhere else. */
+export type Runs = 'here' | 'at-host' | 'through-host' | 'elsewhere'
+
 export interface ModelView {
   provider: string
   url: string
@@ -13,8 +16,7 @@ export interface ModelView {
   hasKey: boolean
   /** Where words go, as the door names it. */
   destination: string
-  /** Whether that is a program on this machine. */
-  isHere: boolean
+  runs: Runs
   uses: Record<ModelUse, boolean>
 }
 

@@ -31,12 +31,14 @@ export function ConnectModel() {
         <button type="button" class="button" onClick={look} disabled={looking}>
           {say(looking ? 'model.looking' : 'model.look')}
         </button>
-        <div role="status">{found && <Found found={found} onTake={connect} />}</div>
+        <div role="status" class="found-here">
+          {found && <Found found={found} onTake={connect} />}
+        </div>
       </section>
-      {mishap && <TroubleNote mishap={mishap} />}
       <section>
         <h2>{say('model.by-hand')}</h2>
         <ModelForm onConnect={connect} />
+        {mishap && <TroubleNote mishap={mishap} />}
       </section>
     </>
   )
@@ -70,7 +72,7 @@ function Found({ found, onTake }: { found: ModelsFound; onTake: (to: ModelToConn
       )}
       {relay && (
         <div class="found">
-          <span>{say('model.relay', { model: relay.model, destination: relay.destination })}</span>
+          <span>{say(`model.relay.${relay.runs}`, { model: relay.model, destination: relay.destination })}</span>
           <button type="button" class="words" onClick={() => onTake(relay)}>
             {say('model.relay-take')}
           </button>

@@ -24,8 +24,7 @@ export function ConnectedModel({ model, standing }: { model: ModelView; standing
     <>
       <section>
         <p class="lead" ref={standing} tabIndex={-1}>
-          {say(model.isHere ? 'model.here' : 'model.at', { model: model.model, destination: model.destination })}
-          {model.provider.startsWith('relay-') && `, ${say('model.via-host')}`}
+          {say(`model.runs.${model.runs}`, { model: model.model, destination: model.destination })}
         </p>
         <TryModel />
       </section>

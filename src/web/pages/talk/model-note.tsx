@@ -7,7 +7,7 @@ export function ModelNote({ model }: { model: ModelView }) {
   return (
     <div class="notice with-act">
       <span>
-        {say(model.isHere ? 'model.speaks-here' : 'model.speaks', {
+        {say(`model.speaks.${model.runs}`, {
           model: model.model,
           destination: model.destination,
         })}

@@ -6,7 +6,7 @@ import './sent-item.css'
 /** One thing that was sent: when, to whom, what came of it, and the bytes themselves. */
 export function SentItem({ sent }: { sent: SentView }) {
   const { at, use, model, destination, url, body, ms, read, written } = sent
-  const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(ms / 1000)
+  const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(Math.max(ms / 1000, 0.1))
   const facts = [
     sayDay(at, Date.now()),
     say('sent.took', { seconds }),
@@ -27,7 +27,9 @@ export function SentItem({ sent }: { sent: SentView }) {
   )
 }
 
-function endedWords({ ended, why }: SentView): string {
+function endedWords({ use, ended, why }: SentView): string {
+  // Nobody used the words of a trial: one wanted to see them.
+  if (use === 'trial' && ended === 'said') return say('sent.ended.text')
   const reasons = why.map((reason) => (hasWords(`sent.reasons.${reason}`) ? say(`sent.reasons.${reason}`) : reason))
   if (ended === 'trouble') return say('sent.ended.trouble', { why: say(`model.trouble.${why[0] ?? 'broken-answer'}`) })
   if (ended === 'said' && why.length > 0) return say('sent.ended.left', { why: reasons.join(', ') })
