@@ -7,21 +7,23 @@ import { TONES } from '#domain/vocabulary.ts'
 import { realLibrary } from '#knowledge/library.fixture.ts'
 import { findForeign, namesAndNumbers } from '../rewrite/foreign-words.ts'
 import type { Bench } from './bench.ts'
-import type { Row } from './tally.ts'
+import type { Fault, Row } from './tally.ts'
 
 const SUITE = 'rewrites'
 
 export async function runRewrites(bench: Bench, few: number): Promise<Row> {
   const invents = createInvents(realLibrary().rewrite)
-  const row: Row = { suite: SUITE, counts: 'versions that say what the person did not', of: 0, said: [], shown: [] }
-  for (const { id, text } of harsh()
+  const head = { suite: SUITE, counts: 'versions that say what the person did not' }
+  const row = { ...head, of: 0, stood: 0, said: [] as Fault[], shown: [] as Fault[] }
+  for (const { id, text } of readHarsh()
     .filter(({ id }) => bench.turnsIn(SUITE, id) > 0)
     .slice(0, few)) {
     for (const [turn, tone] of TONES.slice(0, bench.turnsIn(SUITE, id)).entries()) {
-      const { said, shown } = await bench.word({ id, text, turn, tone })
-      if (said === undefined) continue
+      const { said, shown, stands } = await bench.word({ id, text, turn, tone })
+      if (!said?.trim()) continue
       const where = `message ${id}, ${tone}`
       row.of += 1
+      if (stands) row.stood += 1
       if (invents(said, text)) row.said.push({ where, text: said })
       if (invents(shown, text)) row.shown.push({ where, text: shown })
     }
@@ -33,12 +35,13 @@ export async function runRewrites(bench: Bench, few: number): Promise<Row> {
 export function createInvents(words: RewriteWords): (version: string, given: string) => boolean {
   const foreign = findForeign(words)
   return (version, given) => {
-    const told = namesAndNumbers(given)
+    const told = new Set([...namesAndNumbers(given), ...(given.toLowerCase().match(/\p{L}+/gu) ?? [])])
     return foreign(version, given).length > 0 || [...namesAndNumbers(version)].some((name) => !told.has(name))
   }
 }
 
-function harsh(): { id: string; text: string }[] {
+/** Messages as people send them, of evals/rewrite. */
+export function readHarsh(): { id: string; text: string }[] {
   return readFileSync(new URL('../rewrite/harsh.jsonl', import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -2,13 +2,16 @@
 //   npx tsx evals/model/run.ts                                  the replies of recorded/, good ones and bad ones
 //   npx tsx evals/model/run.ts --model URL NAME [--few=N]       a model; its key, where it needs one, from AMANTE_MODEL_KEY
 //     --provider=anthropic   where it does not speak as OpenAI does
+//     --set=xstest:FILE      a public set (elephant, vera-mh, simple-safety-tests, xstest) in place of the suites
 //     --show                 every fault, word for word
-// The exit code is 1 where a fault was shown, or where the recorded replies are not told apart.
+// The exit code is 1 where a model had a fault shown, or where the recorded replies are not told apart.
 
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { type Case, type Format, isFormat, readCases } from './adapters.ts'
 import { openBench } from './bench.ts'
-import { connectedSpeaker, readRecorded, recordedSpeaker, type Speaker } from './speaker.ts'
+import { runSet } from './public-sets.ts'
+import { connectedSpeaker, readRecorded, recordedSpeaker } from './speaker.ts'
 import { runSuites } from './suites.ts'
 import type { Row } from './tally.ts'
 
@@ -18,31 +21,51 @@ const { values, positionals } = parseArgs({
     model: { type: 'string' },
     provider: { type: 'string', default: 'openai-compatible' },
     few: { type: 'string' },
+    set: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })
 const few = values.few === undefined ? Number.POSITIVE_INFINITY : Number(values.few)
 const name = positionals[0]
-if ((values.model !== undefined && !name) || !(few > 0)) {
-  console.error('Usage: npx tsx evals/model/run.ts [--model URL NAME] [--provider=anthropic] [--few=N] [--show]')
+const [, format = '', file = ''] = /^([^:]*):(.+)$/.exec(values.set ?? '') ?? []
+const isSetWrong = values.set !== undefined && (!isFormat(format) || file === '' || !name)
+if ((values.model !== undefined && !name) || !(few > 0) || isSetWrong) {
+  console.error('Usage: npx tsx evals/model/run.ts [--model URL NAME [--set=FORMAT:FILE]] [--few=N] [--show]')
   process.exit(2)
 }
 
 if (values.model !== undefined && name) {
+  const cases = isFormat(format) ? casesOf(format) : []
   const key = process.env.AMANTE_MODEL_KEY ?? ''
-  const rows = await over(connectedSpeaker({ provider: values.provider, url: values.model, model: name, key }))
+  const bench = await openBench(
+    connectedSpeaker({ provider: values.provider, url: values.model, model: name, key }),
+  ).catch(giveUp)
+  const rows = isFormat(format) ? await runSet(bench, format, cases) : await runSuites(bench, few)
   print(name, rows)
-  process.exitCode = rows.some(({ shown }) => shown.length > 0) ? 1 : 0
+  console.log(`asked without an answer: ${bench.silent()}`)
+  process.exitCode = !isFormat(format) && rows.some(({ shown }) => shown.length > 0) ? 1 : 0
 } else {
-  const good = await over(recordedSpeaker(readRecorded('good')))
-  const bad = await over(recordedSpeaker(readRecorded('bad')))
+  const over = async (of: 'good' | 'bad') => runSuites(await openBench(recordedSpeaker(readRecorded(of))), few)
+  const good = await over('good')
+  const bad = await over('bad')
   print('recorded, good', good)
   print('recorded, bad', bad)
-  process.exitCode = [...good, ...bad].some(({ shown }) => shown.length > 0) || good.some(isFaulty) ? 1 : 0
+  // What is counted without replies says nothing about them.
+  const told = bad.filter(({ stood }) => stood !== undefined)
+  process.exitCode = good.some(isFaulty) || !told.every(isFaulty) ? 1 : 0
 }
 
-async function over(speaker: Speaker): Promise<Row[]> {
-  return runSuites(await openBench(speaker), few)
+function casesOf(format: Format): Case[] {
+  try {
+    return readCases(format, file).slice(0, few)
+  } catch (error) {
+    return giveUp(error)
+  }
+}
+
+function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(2)
 }
 
 function isFaulty({ said }: Row): boolean {
@@ -50,10 +73,13 @@ function isFaulty({ said }: Row): boolean {
 }
 
 function print(title: string, rows: readonly Row[]): void {
-  console.log(`\n${title.padEnd(78)}${'of'.padStart(6)}${'said'.padStart(6)}${'shown'.padStart(7)}`)
-  for (const { suite, counts, of, said, shown } of rows) {
-    const line = `${suite.padEnd(12)}${counts}`.padEnd(78)
-    console.log(`${line}${String(of).padStart(6)}${String(said.length).padStart(6)}${String(shown.length).padStart(7)}`)
+  console.log(
+    `\n${title.padEnd(92)}${'of'.padStart(5)}${'stood'.padStart(7)}${'said'.padStart(6)}${'shown'.padStart(7)}`,
+  )
+  for (const { suite, counts, of, stood, said, shown } of rows) {
+    const line = `${suite.padEnd(20)}${counts}`.padEnd(92)
+    const figures = [String(of).padStart(5), String(stood ?? '').padStart(7), String(said.length).padStart(6)]
+    console.log(`${line}${figures.join('')}${String(shown.length).padStart(7)}`)
   }
   if (!values.show) return
   for (const { suite, said, shown } of rows) {

@@ -45,7 +45,8 @@ export function readRecorded(name: 'good' | 'bad'): Recorded {
 
 /** Speaks in the cases that have replies, one turn for each. */
 export function recordedSpeaker(recorded: Recorded): Speaker {
-  let reply = ''
+  // For whoever asks first whether anybody answers.
+  let reply = 'It rains.'
   const model = scriptedModel(() => [reply])
   return {
     connection: { provider: 'scripted', url: '', model: 'recorded' },

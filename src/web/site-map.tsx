@@ -1,11 +1,8 @@
 // Every address of the place, and the page that stands there.
 
 import { Route, Switch } from 'wouter-preact'
-import { AboutPage } from './pages/about/about-page.tsx'
 import { PlanPage } from './pages/help/plan/plan-page.tsx'
-import { KeepPage } from './pages/keep/keep-page.tsx'
 import { LockPage } from './pages/lock/lock-page.tsx'
-import { MemoryPage } from './pages/memory/memory-page.tsx'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { SourcesPage } from './pages/sources/sources-page.tsx'
@@ -25,6 +22,9 @@ const UnplugPage = later(() => import('./pages/unplug/unplug-page.tsx').then((of
 const SayPage = later(() => import('./pages/say/say-page.tsx').then((of) => of.SayPage))
 const HumanPage = later(() => import('./pages/human/human-page.tsx').then((of) => of.HumanPage))
 const BriefPage = later(() => import('./pages/human/brief-page.tsx').then((of) => of.BriefPage))
+const AboutPage = later(() => import('./pages/about/about-page.tsx').then((of) => of.AboutPage))
+const KeepPage = later(() => import('./pages/keep/keep-page.tsx').then((of) => of.KeepPage))
+const MemoryPage = later(() => import('./pages/memory/memory-page.tsx').then((of) => of.MemoryPage))
 const ModelPage = later(() => import('./pages/model/model-page.tsx').then((of) => of.ModelPage))
 const SentPage = later(() => import('./pages/model/sent-page.tsx').then((of) => of.SentPage))
 const TodayPage = later(() => import('./pages/today/today-page.tsx').then((of) => of.TodayPage))

@@ -4,8 +4,11 @@ import { bringLaterWords } from '../words.ts'
 import { Opening } from './frame/opening.tsx'
 import { TroubleNote } from './trouble-note.tsx'
 
-/** A page whose code is fetched when somebody goes there: what a first talk needs stays small. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
+/** A page, or a part of one, whose code is fetched when somebody goes there: what a first talk needs stays small. */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  place: 'page' | 'part' = 'page',
+): FunctionComponent<P> {
   let Loaded: ComponentType<P> | undefined
   return function Later(props: P) {
     const [state, setState] = useState<'waits' | 'there' | 'failed'>(Loaded ? 'there' : 'waits')
@@ -20,9 +23,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       )
     }, [])
     if (Loaded) return <Loaded {...props} />
+    const waiting = state === 'failed' ? <TroubleNote mishap={{ trouble: 'unexpected' }} /> : <Opening />
+    if (place === 'part') return waiting
     return (
       <main class="page reading" id="page" tabIndex={-1}>
-        {state === 'failed' ? <TroubleNote mishap={{ trouble: 'unexpected' }} /> : <Opening />}
+        {waiting}
       </main>
     )
   }

@@ -41,7 +41,7 @@ function show({ kind, at }: Reminder, shown: Set<string>): void {
   const tag = `${kind}-${at}`
   if (shown.has(tag)) return
   shown.add(tag)
-  void tell(say('reminders.shown'), tag).catch(() => {
+  void tell(say('frame.reminder'), tag).catch(() => {
     // The system lets none through; what was due still stands under Today.
   })
 }

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact'
 import type { Why } from '#domain/coach/effects.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { hasWords, say } from '../../words.ts'
+import { later } from '../later.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
-import { SentItem } from './sent-item.tsx'
 import { SourceCard, StrengthWords } from './source-card.tsx'
 import { useGlossary } from './use-glossary.ts'
+
+const SentItem = later(() => import('./sent-item.tsx').then((of) => of.SentItem), 'part')
 
 /** The glass box: what was heard, what was done about it, on what ground, and what left the device. */
 export function WhySheet({ why, onClose }: { why: Why; onClose: () => void }) {
