@@ -16,7 +16,8 @@ import { Welcome } from './welcome.tsx'
 /** The heart: a talk, new or kept. */
 export function TalkPage({ id }: { id: string | undefined }) {
   const [, navigate] = useLocation()
-  const model = useKept((engine) => engine.model())
+  const words = useKept(async (engine) => ({ goTo: await engine.model() }))
+  const model = words?.goTo
   const { talk, send, takeOn, keep, begin, useOwn } = useTalk(id, {
     onBegun: (begun) => navigate(`/talk/${begun}`, { replace: true }),
   })
@@ -51,7 +52,7 @@ export function TalkPage({ id }: { id: string | undefined }) {
           )}
         </div>
       </div>
-      {empty ? <Welcome model={model} /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
+      {empty ? <Welcome words={words} /> : <TalkTitle title={talk.title} known={talk.sending === undefined} />}
       {!empty && model && (model.uses.talk || model.uses.ears) && <ModelNote model={model} />}
       <Turns
         talk={talk}
