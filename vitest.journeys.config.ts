@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 90_000,
+    // As long as Playwright waits for what it looks for.
+    expect: { poll: { timeout: 20_000 } },
   },
 })
