@@ -151,6 +151,8 @@ test('leaving puts the neutral site in place of this page, not behind it', async
 test('titles and icons say nothing, on whatever page', async () => {
   const { open } = await device(PHONE)
   const page = await open()
+  // An address that leads nowhere is answered by the page only once it lies on the device.
+  await readyForOffline(page)
   const pages = ['/help', '/help/device', '/help/five-minutes', '/help/protocol', '/help/plan', '/help/plan/life']
   for (const place of [...PLACES, ...pages, '/help/plan/safety']) {
     await page.goto(address + place)
