@@ -3,16 +3,13 @@
 
 import type { FactProposed } from '#domain/plan/proposals.ts'
 import type { CourseEvent } from '#domain/practice/course.ts'
-import type { Prompt } from '#domain/practice/order-prompts.ts'
 import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit, Tone } from '#domain/vocabulary.ts'
 import type { ModelsFound } from './model/find-models.ts'
 import type { ModelToConnect, ModelTried, ModelUse, ModelView, SentView, Worded, Wording } from './model/model-views.ts'
 import type { PlanPart } from './plans.ts'
-import type { CheckBegun, CheckSummary, CheckView, TakenView } from './practice/check-views.ts'
-import type { EntryToKeep } from './practice/journal.ts'
-import type { EntryFromThen, EntryOpened, EntryView, PulseView } from './practice/journal-views.ts'
 import type { LookBackView } from './practice/look-back.ts'
+import type { NoteVerbs } from './practice/note-verbs.ts'
 import type {
   ActView,
   CourseMoved,
@@ -21,7 +18,6 @@ import type {
   PractisesView,
   ProgrammeSummary,
 } from './practice/practice-views.ts'
-import type { PulseKept, PulseToKeep } from './practice/pulse.ts'
 import type { RegularVerbs } from './practice/regular-verbs.ts'
 import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
@@ -39,7 +35,7 @@ import type {
   TurnView,
 } from './views.ts'
 
-export interface Amante extends RegularVerbs {
+export interface Amante extends RegularVerbs, NoteVerbs {
   /** Makes ready what a first reply needs, so that it need not wait: the library, the rules, the ears. */
   warmUp(): Promise<void>
   standing(): Promise<Standing>
@@ -137,36 +133,6 @@ export interface Amante extends RegularVerbs {
   weave(asked: WeaveAsked): Promise<WeaveView>
   /** The last days from the person's own data; talks in which danger was seen are left out. */
   lookBack(asked: { days: number }): Promise<LookBackView>
-
-  /** Self-checks, with how often each was answered. */
-  checks(): Promise<CheckSummary[]>
-  check(id: string): Promise<Outcome<CheckView>>
-  /** Keeps what was answered so far, to go on with later. */
-  keepCheckAnswers(id: string, begun: CheckBegun): Promise<Outcome<void>>
-  /** Ends a self-check; what may tell of a partner's violence is held and written nowhere. */
-  takeCheck(id: string, answers: Record<string, number>): Promise<Outcome<TakenView>>
-  /** Keeps what was held of an answered self-check, because the person says so. */
-  keepTaken(id: string): Promise<Outcome<TakenView>>
-  eraseTaken(id: string): Promise<Outcome<void>>
-
-  /** Notes how it is today, in place of what was noted before. */
-  keepPulse(pulse: PulseToKeep): Promise<Outcome<PulseKept>>
-  pulses(): Promise<PulseView[]>
-  erasePulse(id: string): Promise<Outcome<void>>
-
-  /** Entries of the journal with all of these words; every one where there is none. */
-  entries(words: string): Promise<EntryView[]>
-  /** Entries from days that come back today. */
-  entriesOnThisDay(): Promise<EntryFromThen[]>
-  entry(id: string): Promise<Outcome<EntryOpened>>
-  /** Keeps an entry; one that tells of a partner's violence is held and written nowhere. */
-  keepEntry(entry: EntryToKeep): Promise<Outcome<EntryOpened>>
-  changeEntry(id: string, text: string): Promise<Outcome<EntryOpened>>
-  /** Keeps what was held of an entry, because the person says so. */
-  keepHeldEntry(id: string): Promise<Outcome<EntryOpened>>
-  eraseEntry(id: string): Promise<Outcome<void>>
-  /** Prompts to write from, the one for today first. */
-  prompts(): Promise<Prompt[]>
 
   /** Looks at words that are kept nowhere; the help to lay beside them, where there is need. */
   lookAt(text: string): Promise<HelpView | undefined>

@@ -28,6 +28,7 @@ import { openingWords } from './opening-words.ts'
 import { outcomeOf, TroubleError, troubleOf } from './outcome.ts'
 import { erasePlan, HeldPlans, keepPlan, plansOf, writePlan } from './plans.ts'
 import type { Practising } from './practice/courses.ts'
+import { createNoteVerbs } from './practice/note-verbs.ts'
 import { createRegularVerbs } from './practice/regular-verbs.ts'
 import { holdPractices, type PracticeShelf } from './practice/shelf-of-practices.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
@@ -197,27 +198,7 @@ export function createAmante(parts: AmanteParts): Amante {
     weave: async (asked) => (await import('./practice/weave-kept.ts')).weaveKept(practising, asked),
     lookBack: async (asked) => (await import('./practice/look-back.ts')).lookBack(practising, asked),
 
-    checks: async () => (await checks()).listChecks(practising),
-    check: (id) => outcomeOf(async () => (await checks()).viewCheck(practising, id)),
-    keepCheckAnswers: (id, begun) =>
-      one(() => outcomeOf(async () => (await checks()).keepCheckAnswers(practising, id, begun))),
-    takeCheck: (id, answers) => one(() => outcomeOf(async () => (await checks()).takeCheck(practising, id, answers))),
-    keepTaken: (id) => one(() => outcomeOf(async () => (await checks()).keepTaken(practising, id))),
-    eraseTaken: (id) => one(() => outcomeOf(async () => (await checks()).eraseTaken(practising, id))),
-
-    keepPulse: (pulse) => one(() => outcomeOf(async () => (await pulses()).keepPulse(practising, pulse))),
-    pulses: async () => (await pulses()).listPulses(practising),
-    erasePulse: (id) => write((v) => v.remove('pulse', id)),
-
-    entries: async (words) => (await findEntries()).listEntries(practising, words),
-    entriesOnThisDay: async () => (await findEntries()).entriesOnThisDay(practising),
-    entry: (id) => outcomeOf(async () => (await journal()).viewEntry(practising, id)),
-    keepEntry: (entry) => one(() => outcomeOf(async () => (await journal()).keepEntry(practising, entry))),
-    changeEntry: (id, text) => one(() => outcomeOf(async () => (await journal()).changeEntry(practising, id, text))),
-    keepHeldEntry: (id) => one(() => outcomeOf(async () => (await journal()).keepHeldEntry(practising, id))),
-    eraseEntry: (id) => one(() => outcomeOf(async () => (await journal()).eraseEntry(practising, id))),
-    prompts: async () => (await findEntries()).listPrompts(practising),
-
+    ...createNoteVerbs({ practising, one }),
     ...createRegularVerbs({ practising, one }),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
@@ -246,10 +227,6 @@ export function createAmante(parts: AmanteParts): Amante {
 
 // What no first reply needs is loaded when it is first asked for.
 const courses = () => import('./practice/courses.ts')
-const checks = () => import('./practice/checks.ts')
-const pulses = () => import('./practice/pulse.ts')
-const journal = () => import('./practice/journal.ts')
-const findEntries = () => import('./practice/find-entries.ts')
 const listPractices = () => import('./practice/list-practices.ts')
 const keptActs = () => import('./practice/kept-acts.ts')
 

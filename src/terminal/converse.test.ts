@@ -3,13 +3,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { HOUR, makeDevice } from '#app/amante.fixture.ts'
 import { smallLibrary } from '#knowledge/library.fixture.ts'
 import { openUi } from '#knowledge/open-library.ts'
-import { converse } from './converse.ts'
-import { createScreen } from './screen.ts'
+import { typedWith } from './typed.fixture.ts'
 
 const library = smallLibrary()
 const ui = await openUi('en')
@@ -17,20 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'amante-terminal-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const PHONES = 'My husband scrolls through his phone all evening at the table and I feel invisible'
 
-/** Types lines into a talk and gives everything that was seen; the input ends after them. */
-async function typed(device: ReturnType<typeof makeDevice>, ...lines: string[]) {
-  const input = new PassThrough()
-  const output = new PassThrough()
-  let seen = ''
-  output.on('data', (data) => {
-    seen += String(data)
-  })
-  const screen = createScreen(input as never, output as never, ui)
-  input.end(`${lines.join('\n')}\n`)
-  await converse({ amante: device.amante, library, screen })
-  screen.close()
-  return seen
-}
+const typed = typedWith(library)
 
 test('/say looks at a message, asks for what is missing, and gives versions', async () => {
   const harsh = '/say You never listen to me. I told you three times that Mum is coming on Saturday.'

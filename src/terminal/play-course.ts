@@ -2,6 +2,7 @@
 
 import type { CourseView, StepView } from '#app/practice/practice-views.ts'
 import type { CourseEvent } from '#domain/practice/course.ts'
+import { capitalise } from '#domain/words/capitalise.ts'
 import type { Talking } from './converse.ts'
 import { showHelp } from './show-help.ts'
 
@@ -70,8 +71,7 @@ function promptOf(screen: Talking['screen'], step: StepView): string {
 }
 
 function sayMinutes(screen: Talking['screen'], minutes: number): string {
-  const words = minutes === 1 ? screen.words('offer.minute') : screen.words('offer.minutes', { count: minutes })
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalise(minutes === 1 ? screen.words('offer.minute') : screen.words('offer.minutes', { count: minutes }))
 }
 
 function valueFor(step: Extract<StepView, { do: 'ask' }>, line: string): string | number | undefined {

@@ -1,6 +1,5 @@
 // Practising at a terminal: what a person types, and what they see.
 
-import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { HOUR, makeDevice, worth } from '#app/amante.fixture.ts'
 import { localDay } from '#app/local-day.ts'
@@ -8,27 +7,14 @@ import { shelfOf } from '#app/practice/shelf-of-practices.ts'
 import type { Schedule } from '#domain/practice/schedule.ts'
 import { realPractices, smallLibrary } from '#knowledge/library.fixture.ts'
 import { openUi } from '#knowledge/open-library.ts'
-import { converse } from './converse.ts'
-import { createScreen } from './screen.ts'
+import { typedWith } from './typed.fixture.ts'
 
 const library = smallLibrary()
 const practices = realPractices()
 const ui = await openUi('en')
 const device = () => makeDevice(library, { practices: shelfOf(async () => practices) })
 
-async function typed({ amante }: ReturnType<typeof device>, ...lines: string[]) {
-  const input = new PassThrough()
-  const output = new PassThrough()
-  let seen = ''
-  output.on('data', (data) => {
-    seen += String(data)
-  })
-  const screen = createScreen(input as never, output as never, ui)
-  input.end(`${lines.join('\n')}\n`)
-  await converse({ amante, library, screen })
-  screen.close()
-  return seen
-}
+const typed = typedWith(library)
 
 /** The number under which something stands in the list. */
 async function numberOf(on: ReturnType<typeof device>, name: string): Promise<string> {

@@ -4,7 +4,7 @@ import process from 'node:process'
 import * as z from 'zod/mini'
 import { sayBetter } from '#app/say-better.ts'
 import type { Library } from '#domain/library.ts'
-import type { Risk } from '#domain/safety/levels.ts'
+import type { Rewritten } from '#domain/rewrite/rewriter.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import { answerLines, type Lines } from './json-lines.ts'
 
@@ -29,16 +29,9 @@ export async function run(
 function told(library: Library, request: { text: string; about?: string; seed?: number }): object {
   const said = sayBetter(library, request)
   if (said.kind === 'message') {
-    const { marks, missing, versions, refused, risk } = said.message
-    return {
-      marks,
-      missing,
-      ...(versions ? { versions } : {}),
-      ...(refused ? { refused: refused.text } : {}),
-      risk: brief(risk),
-    }
+    return { marks: said.message.marks, ...answered(said.message) }
   }
-  const { lines, missing, versions, refused, risk, tipped, turn, speakers } = said.chat
+  const { lines, tipped, turn, speakers } = said.chat
   const marks = lines.flatMap((line, at) =>
     line.marks.map((mark) => ({
       ...mark,
@@ -50,14 +43,18 @@ function told(library: Library, request: { text: string; about?: string; seed?: 
   )
   return {
     marks,
-    missing,
-    ...(versions ? { versions } : {}),
-    ...(refused ? { refused: refused.text } : {}),
-    risk: brief(risk),
+    ...answered(said.chat),
     chat: { speakers, ...(turn ? { turn } : {}), ...(tipped === undefined ? {} : { tipped }) },
   }
 }
 
-function brief({ level, kinds }: Risk): object {
-  return { level, kinds }
+type Looked = Pick<Rewritten, 'missing' | 'versions' | 'refused' | 'risk'>
+
+function answered({ missing, versions, refused, risk: { level, kinds } }: Looked): object {
+  return {
+    missing,
+    ...(versions ? { versions } : {}),
+    ...(refused ? { refused: refused.text } : {}),
+    risk: { level, kinds },
+  }
 }

@@ -110,10 +110,12 @@ export interface SentBody {
   model: string
   url: string
   body: string
+  /** Milliseconds until the answer was whole, or broke off. */
   ms: number
   read?: number
   written?: number
   ended: string
+  /** Reasons of the review, or the trouble at the door. */
   why: string[]
 }
 

@@ -1,6 +1,7 @@
 // Every word a person reads comes through here, from content/ui.
 
 import first from 'virtual:amante/ui/en'
+import { capitalise } from '#domain/words/capitalise.ts'
 
 const words = { ...first }
 
@@ -29,6 +30,5 @@ export function spell(count: number): string {
 /** Words for one and for many: the key's `one`, or its `many` with {count}. */
 export function sayCount(key: string, count: number): string {
   if (count === 0 && hasWords(`${key}.none`)) return say(`${key}.none`)
-  const text = count === 1 ? say(`${key}.one`) : say(`${key}.many`, { count: spell(count) })
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalise(count === 1 ? say(`${key}.one`) : say(`${key}.many`, { count: spell(count) }))
 }

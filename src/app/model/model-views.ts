@@ -1,5 +1,6 @@
 // What the faces see of a connected language model. The key is never among it.
 
+import type { SentBody } from '#vault/records.ts'
 import type { TurnView } from '../views.ts'
 
 /** Where a model may be used; each is off until the person turns it on. */
@@ -28,24 +29,8 @@ export interface ModelToConnect {
   key?: string
 }
 
-/** One thing that was sent, word for word. */
-export interface SentView {
-  id: string
-  at: number
-  use: string
-  talk: string
-  destination: string
-  model: string
-  url: string
-  body: string
-  /** Milliseconds until the answer was whole, or broke off. */
-  ms: number
-  read?: number
-  written?: number
-  ended: string
-  /** Reasons of the review, or the trouble at the door. */
-  why: string[]
-}
+/** One thing that was sent, word for word, and when. */
+export type SentView = SentBody & { id: string; at: number }
 
 /** What is heard while words are found: sentences that may be shown, or that all of them are taken back. */
 export type Wording = { kind: 'sentence'; text: string } | { kind: 'taken-back' }

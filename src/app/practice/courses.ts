@@ -7,7 +7,6 @@ import type { Day } from '#domain/practice/calendar.ts'
 import { type Course, type CourseEffect, type CourseEvent, NotHereError } from '#domain/practice/course.ts'
 import { createJudge } from '#domain/practice/judge.ts'
 import type { Programme } from '#domain/practice/programme-schema.ts'
-import { atLeast } from '#domain/safety/levels.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import type { Slots } from '#domain/words/fill.ts'
@@ -15,6 +14,7 @@ import { partnerSlots } from '#domain/words/partner-slots.ts'
 import type { Kept } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import type { Context } from '../context.ts'
+import { heed } from '../heed.ts'
 import { memoryOf } from '../memory.ts'
 import { TroubleError } from '../outcome.ts'
 import { cleaned } from '../send-message.ts'
@@ -131,11 +131,8 @@ async function opened(
   return { ...record, body: course }
 }
 
-async function helpFor(event: CourseEvent, { ears }: Context): Promise<CourseMoved['help']> {
-  if (event.kind !== 'answer' || typeof event.value !== 'string') return undefined
-  const { signals } = await ears.library()
-  const { risk } = screen(event.value, [], signals)
-  return atLeast(risk.level, 'danger') ? { kinds: risk.kinds, crisis: risk.level === 'crisis' } : undefined
+async function helpFor(event: CourseEvent, context: Context): Promise<CourseMoved['help']> {
+  return event.kind === 'answer' && typeof event.value === 'string' ? heed(context, event.value) : undefined
 }
 
 async function programmeOf(id: string, { practices }: Practising): Promise<Programme> {

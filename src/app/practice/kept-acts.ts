@@ -7,8 +7,7 @@ import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import type { Practising } from './courses.ts'
 import type { KeptView } from './practice-views.ts'
-
-const OWN = 'own-ritual/'
+import { ownNameOf } from './rituals.ts'
 
 /** Logs a practice or a ritual as kept, today unless another day is named. Throws TroubleError "not-found". */
 export async function keepAct(
@@ -37,8 +36,7 @@ export async function listKept({ context, practices }: Practising, since: Day = 
 export function keptNames(catalogue: Catalogue, vault: Pick<Vault, 'get'>): (of: string) => string {
   const known = new Map<string, string>()
   return (of) => {
-    const own = of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
-    const name = known.get(of) ?? own ?? listedAs(of, catalogue)?.name ?? ''
+    const name = known.get(of) ?? ownNameOf(of, vault) ?? listedAs(of, catalogue)?.name ?? ''
     known.set(of, name)
     return name
   }

@@ -47,13 +47,13 @@ export interface RegularVerbs {
   reminders(): Promise<Reminder[]>
 }
 
-export interface RegularParts {
+export interface VerbParts {
   practising: Practising
   /** Runs a writing verb after those before it. */
   one: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-export function createRegularVerbs({ practising, one }: RegularParts): RegularVerbs {
+export function createRegularVerbs({ practising, one }: VerbParts): RegularVerbs {
   const write = <T>(work: () => Promise<T>) => one(() => outcomeOf(work))
   const vault = (): Promise<Vault> => practising.context.vault()
   return {

@@ -69,9 +69,16 @@ export function ritualView({ id, body }: Kept<'ritual'>, { vault, catalogue, tod
   }
 }
 
+const OWN = 'own-ritual/'
+
 /** What a kept act names as its ritual. */
 export function keptAs(id: string, { of }: Pick<RitualBody, 'of'>): string {
-  return of ?? `own-ritual/${id}`
+  return of ?? `${OWN}${id}`
+}
+
+/** The name of one's own ritual, from what a kept act names; undefined for all else, and where it was erased. */
+export function ownNameOf(of: string, vault: Pick<Vault, 'get'>): string | undefined {
+  return of.startsWith(OWN) ? vault.get('ritual', of.slice(OWN.length))?.body.name : undefined
 }
 
 function nameOf({ of, name = '' }: RitualBody, { rituals }: Catalogue): string {

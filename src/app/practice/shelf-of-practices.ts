@@ -4,6 +4,7 @@ import { type Catalogue, catalogueOf } from '#domain/practice/catalogue.ts'
 import type { Check, Deck, Practice, Prompts, Ritual } from '#domain/practice/practice-schemas.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Programme } from '#domain/practice/programme-schema.ts'
+import { once } from '../once.ts'
 
 export interface PracticeShelf {
   /** Names and numbers of everything: enough for lists and for naming what was kept. */
@@ -53,17 +54,5 @@ export function shelfOf(load: () => Promise<Practices>): PracticeShelf {
     checks: async () => (await whole()).checks,
     prompts: async () => (await whole()).prompts,
     programme: async (id) => (await whole()).programmes.find((one) => one.id === id),
-  }
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let coming: Promise<T> | undefined
-  return () => {
-    const loading = coming ?? load()
-    coming = loading
-    loading.catch(() => {
-      if (coming === loading) coming = undefined
-    })
-    return loading
   }
 }

@@ -1,7 +1,8 @@
 // What is worth knowing next time: who it is about, what the person would like, and plain facts of their life. Shown to
 // them, never guessed.
 
-import { capitalise, fill } from '../words/fill.ts'
+import { capitalise } from '../words/capitalise.ts'
+import { fill } from '../words/fill.ts'
 import type { Effect } from './effects.ts'
 import { isGuarded } from './guard.ts'
 import type { Made, Scene } from './scene.ts'

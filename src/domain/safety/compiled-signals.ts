@@ -5,7 +5,8 @@ import { type ActorWords, actorWords } from './actors.ts'
 import { type Learnt, unpack } from './learnt/unpack.ts'
 import { RISK_KINDS, type RiskKind } from './levels.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
-import { buildMatcher, type Matcher } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
+import { matcherOf } from './matcher-of.ts'
 import { MARKED, type Marked, type ReadingWords, readingWords } from './readings.ts'
 
 /** A rule with its kind and name: "suicide/wants-to-die". */
@@ -58,13 +59,7 @@ function compile(signals: SignalSet): CompiledSignals {
     }
   }
   for (const mark of MARKED) add(words.readings[mark], { mark })
-  const matcher = buildMatcher(sources, {
-    lists: words.lists,
-    openers: words.openers,
-    closers: words.closers,
-    harmful: [...words.negators, ...words.gap_stops],
-    people: [...Object.values(words.people).flat(), ...Object.values(words.pronouns).flat()],
-  })
+  const matcher = matcherOf(sources, words)
   return {
     lexicon: buildLexicon(words, matcher.known),
     matcher,

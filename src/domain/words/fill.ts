@@ -1,6 +1,8 @@
 // Fills the slots of a sentence from content. A sentence whose slots cannot all be filled is not used at all: the
 // caller takes another, so nothing half-filled is ever said.
 
+import { capitalise } from './capitalise.ts'
+
 /** Values for `{name}` slots, and whether the one spoken of takes a plural verb for `[plural|singular]`. */
 export interface Slots {
   values: Readonly<Record<string, string | undefined>>
@@ -33,10 +35,6 @@ function valueFor(name: string, values: Slots['values']): string | undefined {
   const value = values[name] ?? values[name.toLowerCase()]
   const wantsCapital = name !== name.toLowerCase()
   return value !== undefined && wantsCapital ? capitalise(value) : value
-}
-
-export function capitalise(text: string): string {
-  return text.replace(/^(["“‘]?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase())
 }
 
 function capitaliseSentences(text: string): string {

@@ -19,6 +19,7 @@ import {
 } from 'virtual:amante/files'
 import type { EarsParts } from '#app/context.ts'
 import type { Leash } from '#app/model/models-at-hand.ts'
+import { once } from '#app/once.ts'
 import type { PracticeShelf } from '#app/practice/shelf-of-practices.ts'
 import type { Workshop } from '#app/shelf.ts'
 import { type LearntOfWords, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
@@ -71,18 +72,6 @@ export const leash = once(() => fetchJson<Leash>(leashUrls[LANGUAGE]))
 
 /** What the coach's claims rest on, by key. */
 export const sources = once(() => fetchJson<Library['sources']>(sourcesUrls[LANGUAGE]))
-
-/** Fetched once; asked for again if it could not be had. */
-function once<T>(get: () => Promise<T>): () => Promise<T> {
-  let coming: Promise<T> | undefined
-  return () => {
-    coming ??= get()
-    coming.catch(() => {
-      coming = undefined
-    })
-    return coming
-  }
-}
 
 async function fetchJson<T>(address: string | undefined, how?: RequestInit): Promise<T> {
   return (await fetchFile(address, how)).json() as Promise<T>

@@ -2,7 +2,8 @@
 
 import type { ScreenWords } from '../../library.ts'
 import { buildLexicon, type Lexicon } from '../lexicon.ts'
-import { buildMatcher, type Matcher } from '../matcher.ts'
+import type { Matcher } from '../matcher.ts'
+import { matcherOf } from '../matcher-of.ts'
 import { RULED, type Ruled } from './reasons.ts'
 import type { ReviewRule, ReviewSet } from './review-schema.ts'
 
@@ -40,13 +41,7 @@ function compile(set: ReviewSet, words: ScreenWords): CompiledReview {
       for (const pattern of one.not_with ?? []) roles.push({ rule, speaks: sources.push(pattern) < 0 })
     }
   }
-  const matcher = buildMatcher(sources, {
-    lists: { ...words.lists, ...set.words.lists },
-    openers: words.openers,
-    closers: words.closers,
-    harmful: [...words.negators, ...words.gap_stops],
-    people: [...Object.values(words.people).flat(), ...Object.values(words.pronouns).flat()],
-  })
+  const matcher = matcherOf(sources, { ...words, lists: { ...words.lists, ...set.words.lists } })
   return {
     lexicon: buildLexicon(words, matcher.known),
     matcher,

@@ -1,9 +1,8 @@
-import { Link } from 'wouter-preact'
 import type { CheckSummary } from '#app/practice/check-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
 
@@ -16,25 +15,17 @@ export function ChecksPage() {
       {!checks && <Opening />}
       <ul class="rows">
         {checks?.map((check) => (
-          <li key={check.id}>
-            <Link href={`/today/check/${check.id}`} class="row">
-              <span>
-                <strong>{check.name}</strong>
-                <Stands check={check} />
-              </span>
-              <OnIcon />
-            </Link>
-          </li>
+          <Row key={check.id} to={`/today/check/${check.id}`} name={check.name} about={standing(check)} />
         ))}
       </ul>
     </Page>
   )
 }
 
-function Stands({ check: { begun, last } }: { check: CheckSummary }) {
+function standing({ begun, last }: CheckSummary): string | undefined {
   const parts = [
     ...(begun ? [say('checks.begun')] : []),
     ...(last ? [say('checks.last', { day: sayCalendarDay(last) })] : []),
   ]
-  return parts.length > 0 ? <span class="soft">{parts.join(' · ')}</span> : null
+  return parts.length > 0 ? parts.join(' · ') : undefined
 }

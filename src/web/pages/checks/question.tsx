@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { capitalise } from '#domain/words/capitalise.ts'
 import { typeset } from '../../typeset.ts'
 import { say, spell } from '../../words.ts'
 
@@ -28,7 +29,7 @@ export function Question({ text, place: { at, count }, labels, chosen, onChoose 
   }, [onChoose])
   return (
     <section class="question" aria-labelledby="sentence">
-      <p class="soft">{say('checks.question', { at: capital(spell(at)), count: spell(count) })}</p>
+      <p class="soft">{say('checks.question', { at: capitalise(spell(at)), count: spell(count) })}</p>
       <progress class="so-far" max={count} value={at - 1} aria-hidden="true" />
       <h2 id="sentence" ref={sentence} tabIndex={-1}>
         {typeset(text)}
@@ -53,5 +54,3 @@ export function Question({ text, place: { at, count }, labels, chosen, onChoose 
     </section>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

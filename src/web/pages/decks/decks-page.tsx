@@ -3,7 +3,7 @@ import { Link } from 'wouter-preact'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { say, sayCount } from '../../words.ts'
 import './decks.css'
 import { COMPANIES, DEPTHS } from '#domain/vocabulary.ts'
@@ -35,15 +35,12 @@ export function DecksPage() {
       )}
       <ul class="rows" aria-live="polite">
         {shown?.map((deck) => (
-          <li key={deck.id}>
-            <Link href={`/today/deck/${deck.id}`} class="row">
-              <span>
-                <strong>{deck.name}</strong>
-                <span class="soft">{`${say(`decks.depth.${deck.depth}`)} · ${sayCount('decks.cards', deck.cards)}`}</span>
-              </span>
-              <OnIcon />
-            </Link>
-          </li>
+          <Row
+            key={deck.id}
+            to={`/today/deck/${deck.id}`}
+            name={deck.name}
+            about={`${say(`decks.depth.${deck.depth}`)} · ${sayCount('decks.cards', deck.cards)}`}
+          />
         ))}
       </ul>
       {shown?.length === 0 && decks && decks.length > 0 && <p>{say('decks.no-match')}</p>}

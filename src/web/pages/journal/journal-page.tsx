@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { EntryFromThen, EntryView } from '#app/practice/journal-views.ts'
+import { capitalise } from '#domain/words/capitalise.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { useDraft } from '../../parts/composer/drafts.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { QuietHelp } from '../../parts/help/quiet-help.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { say, sayCount, spell } from '../../words.ts'
 import { EntryRow } from './entry-row.tsx'
 import { JOURNAL_DRAFT } from './journal-drafts.ts'
@@ -58,7 +60,7 @@ function saySince(since: EntryFromThen['since']): string {
   if ('months' in since) return say(since.months === 1 ? 'journal.today.month' : 'journal.today.half')
   return since.years === 1
     ? say('journal.today.year')
-    : say('journal.today.years', { count: capital(spell(since.years)) })
+    : say('journal.today.years', { count: capitalise(spell(since.years)) })
 }
 
 /** So many are shown at first, and with each "earlier". */
@@ -72,20 +74,14 @@ function Everything({ all }: { all: EntryView[] }) {
   const shown = found.slice(0, pages * PAGE)
   return (
     <section>
-      <search class="field">
-        <label for="search">{say('journal.search')}</label>
-        <input
-          id="search"
-          class="input"
-          type="search"
-          autocomplete="off"
-          value={words}
-          onInput={(event) => {
-            setWords(event.currentTarget.value)
-            setPages(1)
-          }}
-        />
-      </search>
+      <SearchField
+        label={say('journal.search')}
+        words={words}
+        onWords={(words) => {
+          setWords(words)
+          setPages(1)
+        }}
+      />
       <QuietHelp words={words} />
       <p class="soft" role="status">
         {searching ? sayCount('journal.found', found.length) : ''}
@@ -103,5 +99,3 @@ function Everything({ all }: { all: EntryView[] }) {
     </section>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

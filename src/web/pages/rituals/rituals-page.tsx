@@ -1,9 +1,9 @@
 import { Link } from 'wouter-preact'
-import type { RitualView } from '#app/practice/regular-views.ts'
+import { capitalise } from '#domain/words/capitalise.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { typeset } from '../../typeset.ts'
 import { say, sayCount } from '../../words.ts'
 import { GroupedRows } from '../today/grouped-rows.tsx'
@@ -26,7 +26,12 @@ export function RitualsPage() {
           <h2>{say('rituals.kept')}</h2>
           <ul class="rows">
             {kept.map((ritual) => (
-              <Kept key={ritual.id} ritual={ritual} />
+              <Row
+                key={ritual.id}
+                to={`/today/kept-ritual/${ritual.id}`}
+                name={typeset(ritual.name)}
+                about={saySchedule(ritual)}
+              />
             ))}
           </ul>
         </section>
@@ -42,7 +47,7 @@ export function RitualsPage() {
           <GroupedRows
             groups={byRhythm(practices.rituals).map(({ every, of }) => ({
               key: every,
-              name: capital(say(`practise.every.${every}`)),
+              name: capitalise(say(`practise.every.${every}`)),
               of: of.map(({ place, ...ritual }) => ({ ...ritual, about: place })),
             }))}
             count={(many) => sayCount('rituals.count', many)}
@@ -51,22 +56,4 @@ export function RitualsPage() {
       )}
     </Page>
   )
-}
-
-function Kept({ ritual }: { ritual: RitualView }) {
-  return (
-    <li>
-      <Link href={`/today/kept-ritual/${ritual.id}`} class="row">
-        <span>
-          <strong>{typeset(ritual.name)}</strong>
-          <span class="soft">{saySchedule(ritual)}</span>
-        </span>
-        <OnIcon />
-      </Link>
-    </li>
-  )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { RitualView } from '#app/practice/regular-views.ts'
+import { capitalise } from '#domain/words/capitalise.ts'
 import { dayHere } from '../../day-here.ts'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
@@ -17,6 +18,5 @@ export function saySchedule({ rhythm, on, at, next, paused, ended }: RitualView)
           ? say('rituals.next-today')
           : say('rituals.next', { day: sayCalendarDay(next) })
         : ''
-  const line = [often, stands].filter(Boolean).join(' · ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return capitalise([often, stands].filter(Boolean).join(' · '))
 }

@@ -4,6 +4,7 @@ import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { QuietHelp } from '../../parts/help/quiet-help.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { say } from '../../words.ts'
 import { TalkRow } from './talk-row.tsx'
 
@@ -17,19 +18,7 @@ export function TalksPage() {
     <Page title={say('talks.title')} back={{ to: '/', words: 'talks.new' }}>
       {!all && <Opening />}
       {all?.length === 0 && <p class="lead">{say('talks.none')}</p>}
-      {all && all.length > 0 && (
-        <search class="field">
-          <label for="search">{say('talks.search')}</label>
-          <input
-            id="search"
-            class="input"
-            type="search"
-            autocomplete="off"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </search>
-      )}
+      {all && all.length > 0 && <SearchField label={say('talks.search')} words={words} onWords={setWords} />}
       <QuietHelp words={words} />
       <p class="hidden-words" role="status">
         {words.trim() && rows ? say(rows.length === 0 ? 'talks.not-found' : 'talks.found') : ''}

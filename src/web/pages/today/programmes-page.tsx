@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { Link, useLocation } from 'wouter-preact'
+import { useLocation } from 'wouter-preact'
 import type { ProgrammeSummary } from '#app/practice/practice-views.ts'
 import type { Fit } from '#domain/vocabulary.ts'
 import { useEngine, useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { typeset } from '../../typeset.ts'
 import { say, spell } from '../../words.ts'
@@ -24,15 +24,12 @@ export function ProgrammesPage() {
       {!sorted && <Opening />}
       <ul class="rows">
         {sorted?.map((programme) => (
-          <li key={programme.id}>
-            <Link href={`/today/programme/${programme.id}`} class="row">
-              <span>
-                <strong>{programme.name}</strong>
-                <span class="soft">{lengthOf(programme)}</span>
-              </span>
-              <OnIcon />
-            </Link>
-          </li>
+          <Row
+            key={programme.id}
+            to={`/today/programme/${programme.id}`}
+            name={programme.name}
+            about={lengthOf(programme)}
+          />
         ))}
       </ul>
     </Page>

@@ -1,4 +1,4 @@
-import { capitalise } from '#domain/words/fill.ts'
+import { capitalise } from '#domain/words/capitalise.ts'
 import { say, spell } from '../../words.ts'
 
 /** "About ten minutes", as people say it, at the start of a sentence. */

@@ -1,7 +1,6 @@
-import { Link } from 'wouter-preact'
 import { localDay } from '#app/local-day.ts'
 import { useKept } from '../../engine/use-engine.ts'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { say } from '../../words.ts'
 
 const NOTES = [
@@ -18,15 +17,7 @@ export function TodayNotes() {
     <nav class="today-more" aria-label={say('notes.title')}>
       <ul class="rows">
         {NOTES.map(({ to, name, about, done }) => (
-          <li key={to}>
-            <Link href={to} class="row">
-              <span>
-                <strong>{say(name)}</strong>
-                <span class="soft">{say(done && noted ? done : about)}</span>
-              </span>
-              <OnIcon />
-            </Link>
-          </li>
+          <Row key={to} to={to} name={say(name)} about={say(done && noted ? done : about)} />
         ))}
       </ul>
     </nav>

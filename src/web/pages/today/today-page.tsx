@@ -4,7 +4,7 @@ import type { RitualView } from '#app/practice/regular-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { sayCalendarDay } from '../../say-date.ts'
 import { say } from '../../words.ts'
 import { RitualKept } from '../rituals/ritual-kept.tsx'
@@ -42,15 +42,12 @@ export function TodayPage() {
         <nav class="today-more" aria-label={say('today.more')}>
           <ul class="rows">
             {(['programmes', 'acts', 'rituals', 'decks', 'unplug'] as const).map((name) => (
-              <li key={name}>
-                <Link href={`/today/${name}`} class="row">
-                  <span>
-                    <strong>{say(`practise.${name}.name`)}</strong>
-                    <span class="soft">{say(`practise.${name}.about`)}</span>
-                  </span>
-                  <OnIcon />
-                </Link>
-              </li>
+              <Row
+                key={name}
+                to={`/today/${name}`}
+                name={say(`practise.${name}.name`)}
+                about={say(`practise.${name}.about`)}
+              />
             ))}
           </ul>
         </nav>

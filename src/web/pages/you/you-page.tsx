@@ -1,7 +1,6 @@
-import { Link } from 'wouter-preact'
 import { useKept } from '../../engine/use-engine.ts'
 import { Page } from '../../parts/frame/page.tsx'
-import { OnIcon } from '../../parts/icons.tsx'
+import { Row } from '../../parts/row.tsx'
 import { say, sayCount } from '../../words.ts'
 import { NewerVersion } from './newer-version.tsx'
 
@@ -32,15 +31,7 @@ export function YouPage() {
       )}
       <ul class="rows">
         {rows.map(([name, line]) => (
-          <li key={name}>
-            <Link href={`/you/${name}`} class="row">
-              <span>
-                <strong>{say(`you.${name}.name`)}</strong>
-                <span class="soft">{line}</span>
-              </span>
-              <OnIcon />
-            </Link>
-          </li>
+          <Row key={name} to={`/you/${name}`} name={say(`you.${name}.name`)} about={line} />
         ))}
       </ul>
     </Page>

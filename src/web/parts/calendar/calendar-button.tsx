@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { ForCalendar } from '#app/practice/calendar-file.ts'
+import { download } from '../../download.ts'
 import { useEngine } from '../../engine/use-engine.ts'
 import { say } from '../../words.ts'
 import { type Mishap, TroubleNote } from '../trouble-note.tsx'
-import { saveCalendarFile } from './save-file.ts'
 
 /** Makes a file for the person's own calendar; what stands in it is said before. */
 export function CalendarButton({ wanted }: { wanted: ForCalendar }) {
@@ -14,7 +14,7 @@ export function CalendarButton({ wanted }: { wanted: ForCalendar }) {
     const made = await engine.fileForCalendar(wanted)
     setMishap(made.ok ? undefined : { trouble: made.trouble })
     setSaved(made.ok)
-    if (made.ok) saveCalendarFile(made.value)
+    if (made.ok) download(new Blob([made.value], { type: 'text/calendar' }), 'reminder.ics')
   }
   return (
     <>
