@@ -67,7 +67,7 @@ test('by keyboard alone: write, send, look into the glass box, go to the talks',
   await page.getByRole('link', { name: 'Talks', exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/talk')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your talks')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Your talks')
 })
 
 test('each answer is spoken once, whole, to who listens', async () => {

@@ -13,6 +13,14 @@ test('a message is cut at sentence ends and where a new subject begins', () => {
   ).toEqual(['My husband scrolls all evening', 'I sit there', 'He nods', 'I talk', 'then we go to bed'])
 })
 
+test('a clause ends before "and when I", and not inside "I said so"', () => {
+  const text = "I haven't had a Saturday that was mine and when I said so she went very quiet"
+  expect(hearClauses(text).map(({ quote, echo }) => [quote, echo])).toEqual([
+    ["I haven't had a Saturday that was mine", "you haven't had a Saturday that was yours"],
+    ['when I said so she went very quiet', undefined],
+  ])
+})
+
 test('what is said with feeling outweighs the background', () => {
   const text = "We've been together for six years. We met in college. I feel so alone in our flat, I cried every night."
   const [first] = hearClauses(text)

@@ -22,7 +22,9 @@ const LINK = /\b(?:https?:\/\/|www\.)\S+/gi
 const SENTENCE = /[^.!?\n;]+/g
 // The look behind keeps a long run of spaces from being tried again at each of them.
 const JOINT =
-  /(?<!\s),?\s+(?:but|because|so|and|yet|although|though|while)\s+(?=(?:i|he|she|they|we|my|it)['’\s])|,\s+(?=(?:i|he|she|they|we)['’\s])/gi
+  /(?<!\s),?\s+(?:but|because|so|and|yet|although|though|while)\s+(?=(?:(?:when|whenever|if)\s+)?(?:i|he|she|they|we|my|it)['’\s])|,\s+(?=(?:i|he|she|they|we)['’\s])/gi
+/** "I said so", "I think so": this "so" stands for what was said, and joins nothing. */
+const SAID_SO = /\b(?:said|say|says|saying|think|thought|hope|hoped|guess|suppose|believe|did|do|does)$/i
 
 export function createHearClauses(hearing: HearingWords): HearClauses {
   const turnRound = createTurnRound(hearing)
@@ -96,7 +98,8 @@ function piecesOf(text: string): Piece[] {
     let from = 0
     const cuts = [...sentence[0].matchAll(JOINT)]
     for (const cut of cuts) {
-      if (isPair(sentence[0].slice(from, cut.index))) continue
+      const before = sentence[0].slice(from, cut.index)
+      if (isPair(before) || (/^\s+so\s/i.test(cut[0]) && SAID_SO.test(before))) continue
       pieces.push(trimmed(text, sentence.index + from, sentence.index + cut.index))
       from = cut.index + cut[0].length
     }

@@ -34,6 +34,11 @@ describe('a feeling that is denied is not one', () => {
   })
 })
 
+test("what somebody else feels is not the person's", () => {
+  expect(feelings('I am starting to think he regrets us')).toEqual([])
+  expect(feelings('she is angry and I am lonely')).toEqual(['lonely'])
+})
+
 test('a denial reaches no further than its part of the sentence', () => {
   expect(feelings("I'm not sad but angry")).toEqual(['angry'])
   expect(feelings("I don't know why, because I was hopeful")).toEqual(['hopeful'])

@@ -36,6 +36,9 @@ function entries<Id extends string>(words: Partial<Record<Id, { heard: string[] 
 /** From a first token to one past the last. */
 type Place = Pick<PhraseFound<string>, 'from' | 'to'>
 
+/** What speaks for a feeling no more than this is felt by somebody else. */
+const OTHERS_ALONE = 0.2
+
 /** Ids by how much speaks for them; ties in order of appearance. */
 function ranked<Id extends string>(
   phrases: Phrases<Id>,
@@ -45,12 +48,12 @@ function ranked<Id extends string>(
   const weights = new Map<Id, number>()
   for (const { id, ...place } of phrases.find(tokens)) {
     const weight = weightAt(place)
-    if (weight > 0) weights.set(id, (weights.get(id) ?? 0) + weight)
+    if (weight > OTHERS_ALONE) weights.set(id, (weights.get(id) ?? 0) + weight)
   }
   return [...weights].sort((a, b) => b[1] - a[1]).map(([id]) => id)
 }
 
-/** Nothing when negated before; less when the words nearest before speak of someone else ("he is angry"). */
+/** Nothing when negated before; too little when the words nearest before speak of someone else ("he is angry"). */
 function weightOfFeeling(tokens: readonly Token[], { from, to }: Place, roles: ReadonlySet<string>): number {
   const before = tokens
     .slice(Math.max(0, from - REACH), from)
@@ -59,9 +62,10 @@ function weightOfFeeling(tokens: readonly Token[], { from, to }: Place, roles: R
   if (isNegated(before)) return 0
   // "lied to me": whoever does it, it is felt here.
   if (tokens.slice(from, to).some((t) => SUBJECTS.has(t.word))) return 1
-  const nearest = before.find((w) => SUBJECTS.has(w) || OTHERS.has(w) || roles.has(w))
+  // "So" is a partner too ("my SO"), but hardly ever just before a feeling.
+  const nearest = before.find((w) => SUBJECTS.has(w) || OTHERS.has(w) || (roles.has(w) && !WALLS.has(w)))
   if (nearest === undefined) return 0.6
-  return SUBJECTS.has(nearest) ? 1 : 0.2
+  return SUBJECTS.has(nearest) ? 1 : OTHERS_ALONE
 }
 
 /** `before` begins with the word nearest to the feeling. */
