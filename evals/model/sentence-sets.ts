@@ -1,5 +1,5 @@
-// The held-out sentences: each held against the review as it would stand in its talk, and whether its talk would have
-// reached a model at all.
+// Sets of sentences that a model might say, harmful and good: each held against the review as it would stand in its talk, and
+// whether its talk would have reached a model at all.
 
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
@@ -27,13 +27,17 @@ export interface Judged {
   verdict: Verdict
 }
 
+/** The sets by name; rules are mended against the first alone. */
+export const SENTENCE_SETS = ['mended', 'apart', 'held-out'] as const
+export type SentenceSet = (typeof SENTENCE_SETS)[number]
+
 /** Every sentence by itself, as the first of a reply. */
-export function judgeHeldOut(): Judged[] {
+export function judgeSet(set: SentenceSet): Judged[] {
   const { signals } = realLibrary()
   const review = createReview({ review: realReview(), words: signals.words, voice: realVoice() })
   const { rules, data, talk } = realPrompts()
   const plan = givenOf([[...rules, data, talk.task, ...Object.values(talk.moves)].join('\n')])
-  const text = readFileSync(new URL('held-out-sentences.yaml', import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`sentences-${set}.yaml`, import.meta.url), 'utf8')
   return z
     .array(Talk)
     .parse(parse(text))
