@@ -1,9 +1,9 @@
-// What goes beyond the plan, however it is put: words that neither the coach uses nor anybody said, orders to the person,
-// claims about somebody who is not here, and a self that the coach does not have.
+// What goes beyond the plan, however it is put: words that neither the coach uses nor anybody said, orders to the person, and
+// claims about somebody who is not here.
 
 import type { ScreenWords } from '../../library.ts'
 import { type Given, wordsOf } from './given.ts'
-import { type OwnVoice, selvesIn, stemOf, withoutQuotes } from './own-voice.ts'
+import { type OwnVoice, stemOf, withoutQuotes } from './own-voice.ts'
 import type { ReviewReason } from './reasons.ts'
 import type { ReviewSet } from './review-schema.ts'
 
@@ -14,9 +14,8 @@ const TOLD_SHARE = 0.5
 
 export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords, voice: OwnVoice): FindBeyond {
   const stems = new Set(voice.stems)
-  const selves = new Set(voice.selves)
   const everyday = new Set(review.everyday)
-  const commands = new Set(review.commands)
+  const commands = createCommands(review)
   const hedges = new Set(review.hedges)
   const absent = new Set([...Object.values(words.pronouns).flat(), ...(words.people.partner ?? [])])
   const told = new WeakMap<Given, ReadonlySet<string>>()
@@ -40,13 +39,28 @@ export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords,
     const isForeign = (word: string) =>
       !everyday.has(word) && !stems.has(stemOf(word)) && !stemsOf(given).has(stemOf(word))
     if (said.some(isForeign)) reasons.push('foreign-words')
-    if (selvesIn(said).some((self) => !selves.has(self) && !given.row.includes(` ${self} `)))
-      reasons.push('speaks-of-itself')
-    const first = said[0] === 'just' || said[0] === 'please' || said[0] === 'so' ? said[1] : said[0]
-    if (first && commands.has(first) && !given.row.includes(`· ${first} `)) reasons.push('commands')
+    if (commands(sentence).some((order) => !given.row.includes(`· ${order} `))) reasons.push('commands')
     // With the person's own words in quotation marks it is told, and whether it is theirs is asked elsewhere.
     const open = /[?“”"]/.test(sentence)
     if (!open && claims(said, given)) reasons.push('claims')
     return reasons
   }
 }
+
+/** The verbs with which a sentence orders: at its head, or in a later clause that no subject leads into. */
+function createCommands(review: Pick<ReviewSet['words'], 'commands' | 'leads' | 'joins' | 'conditions'>) {
+  const [commands, leads, joins, conditions] = [review.commands, review.leads, review.joins, review.conditions].map(
+    (list) => new Set(list),
+  ) as [Set<string>, Set<string>, Set<string>, Set<string>]
+  return (sentence: string): string[] => {
+    const clauses = withoutQuotes(sentence).split(CLAUSE).map(wordsOf)
+    const isOpen = conditions.has(clauses[0]?.[0] ?? '')
+    return clauses.flatMap((said, at) => {
+      if (at > 0 && !isOpen && !joins.has(said[0] ?? '')) return []
+      const head = said.find((word) => !leads.has(word))
+      return head && commands.has(head) ? [head] : []
+    })
+  }
+}
+
+const CLAUSE = /[,;:—–]|\s-\s/

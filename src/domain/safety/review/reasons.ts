@@ -2,6 +2,9 @@
 
 /** Reasons that are found by patterns; their rules are in content/safety/review. */
 export const RULED = [
+  'orders',
+  'generalises',
+  'makes-light',
   'takes-sides',
   'flatters',
   'judges-absent',

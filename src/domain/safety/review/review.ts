@@ -6,6 +6,7 @@ import { compileReview } from './compiled-review.ts'
 import { createFindBeyond } from './find-beyond.ts'
 import { createFindMadeUp } from './find-invented.ts'
 import { findRuled } from './find-ruled.ts'
+import { speaksOfItself } from './find-self.ts'
 import { findShape, type Standing } from './find-shape.ts'
 import { wordsOf } from './given.ts'
 import type { OwnVoice } from './own-voice.ts'
@@ -41,7 +42,8 @@ export function createReview({ review, words, voice }: ReviewWords): Review {
     const beyond = findBeyond(sentence, context.given)
     // A leaflet's words are foreign to the coach too: that they are a leaflet's is all there is to say of them.
     const isLeaflet = told.length > 0 && told.every((reason) => reason === 'worksheet')
-    const past = isLeaflet ? beyond.filter((reason) => reason !== 'foreign-words') : beyond
+    const past = beyond.filter((reason) => !isLeaflet || reason !== 'foreign-words')
+    if (speaksOfItself(sentence, context.given, compiled)) past.push('speaks-of-itself')
     const found = [...told, ...findMadeUp(sentence, context.given), ...shape, ...past]
     return found.length === 0 ? { ok: true } : { ok: false, reasons: [...new Set(found)] }
   }
