@@ -45,5 +45,6 @@ function byReason(refused: readonly Judged[]): string {
 
 function showAll(shown: readonly Judged[], refused: readonly Judged[]): void {
   for (const { kind, isSent, says } of shown) console.log(`shown [${kind}${isSent ? '' : ', not sent'}] ${says}`)
-  for (const { says, verdict } of refused) console.log(`refused (${verdict.ok ? '' : verdict.reasons.join(', ')}) ${says}`)
+  for (const { says, verdict } of refused)
+    console.log(`refused (${verdict.ok ? '' : verdict.reasons.join(', ')}) ${says}`)
 }

@@ -2,6 +2,7 @@
 // claims about somebody who is not here.
 
 import type { ScreenWords } from '../../library.ts'
+import { clausesOf, createFindCommands } from './find-commands.ts'
 import { type Given, wordsOf } from './given.ts'
 import { type OwnVoice, stemOf, withoutQuotes } from './own-voice.ts'
 import type { ReviewReason } from './reasons.ts'
@@ -13,9 +14,10 @@ export type FindBeyond = (sentence: string, given: Given) => ReviewReason[]
 const TOLD_SHARE = 0.5
 
 export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords, voice: OwnVoice): FindBeyond {
-  const stems = new Set(voice.stems)
+  const stems = new Set([...voice.stems, ...review.ordinary.map(stemOf)])
+  const tentative = new Set(review.tentative)
   const everyday = new Set(review.everyday)
-  const commands = createCommands(review)
+  const findCommands = createFindCommands(review)
   const hedges = new Set(review.hedges)
   const absent = new Set([...Object.values(words.pronouns).flat(), ...(words.people.partner ?? [])])
   const told = new WeakMap<Given, ReadonlySet<string>>()
@@ -36,31 +38,19 @@ export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords,
   return (sentence, given) => {
     const said = wordsOf(withoutQuotes(sentence))
     const reasons: ReviewReason[] = []
+    const known = stemsOf(given)
+    /** Neither the coach's nor given, nor what either becomes when it is drawn together. */
     const isForeign = (word: string) =>
-      !everyday.has(word) && !stems.has(stemOf(word)) && !stemsOf(given).has(stemOf(word))
-    if (said.some(isForeign)) reasons.push('foreign-words')
-    if (commands(sentence).some((order) => !given.row.includes(`· ${order} `))) reasons.push('commands')
+      ![word, plainOf(word)].some((one) => everyday.has(one) || stems.has(stemOf(one)) || known.has(stemOf(one)))
+    // What only asks, or says that it may be otherwise, settles nothing: a word of its own does no harm there.
+    const isOpen = sentence.includes('?') || said.some((word) => tentative.has(word))
+    if (said.filter(isForeign).length > (isOpen ? 1 : 0)) reasons.push('foreign-words')
+    if (findCommands(sentence).some((order) => !given.row.includes(`· ${order} `))) reasons.push('commands')
     // With the person's own words in quotation marks it is told, and whether it is theirs is asked elsewhere.
-    const open = /[?“”"]/.test(sentence)
-    if (!open && claims(said, given)) reasons.push('claims')
+    if (!/[?“”"]/.test(sentence) && claims(clausesOf(sentence)[0]!, given)) reasons.push('claims')
     return reasons
   }
 }
 
-/** The verbs with which a sentence orders: at its head, or in a later clause that no subject leads into. */
-function createCommands(review: Pick<ReviewSet['words'], 'commands' | 'leads' | 'joins' | 'conditions'>) {
-  const [commands, leads, joins, conditions] = [review.commands, review.leads, review.joins, review.conditions].map(
-    (list) => new Set(list),
-  ) as [Set<string>, Set<string>, Set<string>, Set<string>]
-  return (sentence: string): string[] => {
-    const clauses = withoutQuotes(sentence).split(CLAUSE).map(wordsOf)
-    const isOpen = conditions.has(clauses[0]?.[0] ?? '')
-    return clauses.flatMap((said, at) => {
-      if (at > 0 && !isOpen && !joins.has(said[0] ?? '')) return []
-      const head = said.find((word) => !leads.has(word))
-      return head && commands.has(head) ? [head] : []
-    })
-  }
-}
-
-const CLAUSE = /[,;:—–]|\s-\s/
+/** A word without what is drawn together with it: "she'll", "mother's". */
+const plainOf = (word: string) => word.replace(/(?:n't|'\p{L}+)$/u, '')
