@@ -3,7 +3,7 @@
 
 import type { ScreenWords } from '../../library.ts'
 import { clausesOf, createFindCommands } from './find-commands.ts'
-import { type Given, wordsOf } from './given.ts'
+import { type Given, type Words, wordsOf } from './given.ts'
 import { type OwnVoice, stemOf, withoutQuotes } from './own-voice.ts'
 import type { ReviewReason } from './reasons.ts'
 import type { ReviewSet } from './review-schema.ts'
@@ -20,15 +20,16 @@ export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords,
   const findCommands = createFindCommands(review)
   const hedges = new Set(review.hedges)
   const absent = new Set([...Object.values(words.pronouns).flat(), ...(words.people.partner ?? [])])
-  const told = new WeakMap<Given, ReadonlySet<string>>()
-  const stemsOf = (given: Given): ReadonlySet<string> => {
-    const known = told.get(given) ?? new Set([...given.words].map(stemOf))
-    told.set(given, known)
+  const reports = new Set(review.reports)
+  const stemsBy = new WeakMap<Words, ReadonlySet<string>>()
+  const stemsOf = (given: Words): ReadonlySet<string> => {
+    const known = stemsBy.get(given) ?? new Set([...given.words].map(stemOf))
+    stemsBy.set(given, known)
     return known
   }
 
   /** About somebody who is not here, as a fact, and not made of what was told. */
-  const claims = (said: readonly string[], given: Given): boolean => {
+  const claims = (said: readonly string[], given: Words): boolean => {
     const subject = said[0] === 'your' || said[0] === 'and' ? said[1] : said[0]
     if (!absent.has((subject ?? '').replace(/'\w+$/, '')) || said.some((word) => hedges.has(word))) return false
     const weighty = said.filter((word) => !everyday.has(word) && !absent.has(word))
@@ -38,7 +39,9 @@ export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords,
   return (sentence, given) => {
     const said = wordsOf(withoutQuotes(sentence))
     const reasons: ReviewReason[] = []
-    const known = stemsOf(given)
+    // What others wrote may be told as what they wrote.
+    const told = said.some((word) => reports.has(word)) ? given.all : given
+    const known = stemsOf(told)
     /** Neither the coach's nor given, nor what either becomes when it is drawn together. */
     const isForeign = (word: string) =>
       ![word, plainOf(word)].some((one) => everyday.has(one) || stems.has(stemOf(one)) || known.has(stemOf(one)))
@@ -47,7 +50,7 @@ export function createFindBeyond(review: ReviewSet['words'], words: ScreenWords,
     if (said.filter(isForeign).length > (isOpen ? 1 : 0)) reasons.push('foreign-words')
     if (findCommands(sentence).some((order) => !given.row.includes(`· ${order} `))) reasons.push('commands')
     // With the person's own words in quotation marks it is told, and whether it is theirs is asked elsewhere.
-    if (!/[?“”"]/.test(sentence) && claims(clausesOf(sentence)[0]!, given)) reasons.push('claims')
+    if (!/[?“”"]/.test(sentence) && claims(clausesOf(sentence)[0]!, told)) reasons.push('claims')
     return reasons
   }
 }

@@ -17,12 +17,13 @@ const QUOTED = /[“"]([^“”"]*)[”"]/gu
 export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords): FindMadeUp {
   const values = new Map(words.numbers.map((name, value) => [name, String(value)]))
   const measures = new Set(review.measures)
+  const reports = new Set(review.reports)
   const noNames = new Set(review.no_names.map((word) => word.toLowerCase()))
   const assumed = new Set(review.assumed)
   const bonds = new Set(review.bonds)
   const sides = [new Set([...words.pronouns.she, ...words.she]), new Set([...words.pronouns.he, ...words.he])]
 
-  const hasNumber = (said: readonly string[], given: Given) =>
+  const hasNumber = (said: readonly string[], given: Words) =>
     said.some((word, at) => {
       const value = values.get(word)
       if (value === undefined || Number(value) <= SMALL || given.words.has(word) || given.words.has(value)) return false
@@ -56,7 +57,7 @@ export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords)
   return (sentence, given) => {
     const said = wordsOf(sentence)
     const reasons: ReviewReason[] = []
-    if (hasNumber(said, given)) reasons.push('invents-number')
+    if (hasNumber(said, said.some((word) => reports.has(word)) ? given.all : given)) reasons.push('invents-number')
     if (hasName(sentence, given.all)) reasons.push('invents-name')
     if (hasQuote(sentence, given.all)) reasons.push('invents-quote')
     if (hasPerson(said, given.all)) reasons.push('invents-fact')

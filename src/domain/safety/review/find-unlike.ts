@@ -4,7 +4,7 @@
 import { tokenize } from '../tokens.ts'
 import { alikeOf, bearingFeatures, bearingScore } from './bearing.ts'
 import type { CompiledReview } from './compiled-review.ts'
-import { type Given, wordsOf } from './given.ts'
+import { type Given, type Words, wordsOf } from './given.ts'
 import { stemOf, withoutQuotes } from './own-voice.ts'
 import type { ReviewSet } from './review-schema.ts'
 
@@ -16,16 +16,20 @@ export type SoundsUnlike = (sentence: string, given: Given) => boolean
 export function createSoundsUnlike({ words, learnt }: ReviewSet, { lexicon }: CompiledReview): SoundsUnlike {
   const alike = alikeOf(words.alike)
   const everyday = new Set(words.everyday)
-  const stems = new WeakMap<Given, ReadonlySet<string>>()
-  const stemsOf = (given: Given): ReadonlySet<string> => {
+  const reports = new Set(words.reports)
+  const stems = new WeakMap<Words, ReadonlySet<string>>()
+  const stemsOf = (given: Words): ReadonlySet<string> => {
     const known = stems.get(given) ?? new Set([...given.words].filter((word) => !everyday.has(word)).map(stemOf))
     stems.set(given, known)
     return known
   }
   return (sentence, given) => {
     const said = withoutQuotes(sentence)
-    const weighty = wordsOf(said).filter((word) => !everyday.has(word))
-    const shared = weighty.filter((word) => stemsOf(given).has(stemOf(word))).length
+    const all = wordsOf(said)
+    const weighty = all.filter((word) => !everyday.has(word))
+    // What others wrote may be told as what they wrote.
+    const told = stemsOf(all.some((word) => reports.has(word)) ? given.all : given)
+    const shared = weighty.filter((word) => told.has(stemOf(word))).length
     if (shared > 0 && shared >= TOLD_SHARE * weighty.length) return false
     const score = bearingScore(bearingFeatures(tokenize(said, lexicon).words, alike), learnt)
     // A question says nothing that could be believed, and what the coach says of itself is held to a grammar of its own.

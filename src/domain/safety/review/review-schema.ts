@@ -41,6 +41,7 @@ export const ReviewSchema = z.strictObject({
     conditions: words.describe('Words that begin a clause after which an order may come: if'),
     self: words.describe('What may be said in the first person, as patterns; an "I" outside of them is refused'),
     alike: z.record(line, words).describe('Words that are learnt about as one'),
+    reports: words.describe('Verbs by which it is told what somebody said'),
     hedges: words.describe('Words that make a possibility of a claim'),
     ordinary: words.describe('Words that settle nothing: a model may use them although the coach does not'),
     tentative: words.describe('Words by which a sentence leaves open what it says'),
