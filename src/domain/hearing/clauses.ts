@@ -1,6 +1,7 @@
 // The pieces of a message worth giving back: cut into clauses, weighed by what people stress, the heaviest first.
 
 import type { HearingWords } from '../library.ts'
+import { createHearCues } from './cues.ts'
 import { createHearFact } from './facts.ts'
 import { createPhrases } from './phrases.ts'
 import type { Clause } from './reading.ts'
@@ -33,6 +34,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   const background = phrases(hearing.clauses.background)
   const weighty = phrases(hearing.clauses.weighty)
   const hearFact = createHearFact(hearing)
+  const hearCues = createHearCues(hearing)
   const toward = phrases(hearing.clauses.toward)
   const away = phrases(hearing.clauses.away)
   const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
@@ -56,6 +58,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
           quote,
           ...piece,
           weight: Math.max(0, Math.min(1, weight)),
+          cues: hearCues(tokens),
           ...(echo ? { echo } : {}),
           ...(change ? { change } : {}),
           ...(fact ? { fact } : {}),
