@@ -102,7 +102,12 @@ function piecesOf(text: string): Piece[] {
     const cuts = [...sentence[0].matchAll(JOINT)]
     for (const cut of cuts) {
       const before = sentence[0].slice(from, cut.index)
-      if (isPair(before) || (/^\s+so\s/i.test(cut[0]) && SAID_SO.test(before))) continue
+      if (
+        isPair(before) ||
+        (JOINED_TO.test(before) && /^\s+and\s/i.test(cut[0])) ||
+        (/^\s+so\s/i.test(cut[0]) && SAID_SO.test(before))
+      )
+        continue
       pieces.push(trimmed(text, sentence.index + from, sentence.index + cut.index))
       from = cut.index + cut[0].length
     }
@@ -110,6 +115,9 @@ function piecesOf(text: string): Piece[] {
   }
   return pieces.filter((p) => p.end > p.start)
 }
+
+/** "Between me and my wife": no clause ends there either. */
+const JOINED_TO = /\b(?:me|between \w+)$/i
 
 /** "My wife and I": no clause ends there. */
 function isPair(before: string): boolean {

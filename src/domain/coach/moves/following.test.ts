@@ -8,8 +8,8 @@ const UNPLACED = 'There is a thing between me and my partner, about a Tuesday an
 
 function afterUnplaced(person: string) {
   const talk = startTalk()
-  talk.say(UNPLACED)
-  return talk.say(person)
+  talk.say(UNPLACED, { situations: [] })
+  return talk.say(person, { situations: [] })
 }
 
 describe('where no situation leads, the next question follows from the last answer', () => {
@@ -60,11 +60,11 @@ describe('what is said to the coach itself', () => {
 
   test('who then wants an idea gets one, and who wants an ear is listened to', () => {
     const talk = startTalk()
-    talk.say(UNPLACED)
+    talk.say(UNPLACED, { situations: [] })
     talk.say("that's useless")
     expect(talk.say('One idea, please').why.move).toBe('small-step')
     const other = startTalk()
-    other.say(UNPLACED)
+    other.say(UNPLACED, { situations: [] })
     other.say("that's useless")
     expect(other.say('Just listen').why.move).toBe('listen')
   })

@@ -19,7 +19,7 @@ const SUMMARY_WORDS = 16
 const GATHER_FROM = 4
 /** As long as it is not known what it is about, the other's chair is too soon: so many near questions first. */
 const NEAR = { questions: 2, words: 25, most: 3 }
-const IS_NEAR = /^move\/(?:after-|ask-closer|ask-first|ask-more)/
+const IS_NEAR = /^move\/(?:after-|ask-closer|ask-first|ask-more|guess)/
 const OF_OTHERS =
   /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */

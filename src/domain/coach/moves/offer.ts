@@ -216,6 +216,7 @@ export function place(scene: Scene): Made | undefined {
   const { taken } = scene.state
   const { intent, words } = scene.reading
   if (words > WHEN.words || !['pour-out', 'agree', 'refuse', 'unsure'].includes(intent)) return undefined
+  if (intent === 'pour-out' && !isTime(scene)) return undefined
   const when = intent === 'pour-out' || isMoreThanYes(scene) ? scene.text.trim() : ''
   const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN.length) } : {}) }
   const noted = scene.voice.firstOf(['commit-kept', 'acknowledge'])
@@ -228,6 +229,14 @@ export function place(scene: Scene): Made | undefined {
     ...(kept ? { change: { ...next.change, taken: kept }, effects: [{ kind: 'commit', act: kept }] } : {}),
   }
 }
+
+/** A time, or something by which it could be found: "once the children sleep". What they tell instead is none. */
+function isTime({ reading, text }: Scene): boolean {
+  return reading.cues.includes('time') || reading.words <= BRIEF_TIME || BY_EVENT.test(text)
+}
+
+const BRIEF_TIME = 3
+const BY_EVENT = /\b(?:when|whenever|once|as soon as|after|before|during|while|next|at|on|in|over|by|every)\b/i
 
 /** "Yes, tomorrow" names a time; "yes, exactly" does not. */
 function isMoreThanYes({ reading, text, library }: Scene): boolean {

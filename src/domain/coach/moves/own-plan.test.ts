@@ -34,6 +34,7 @@ test('without a time it is asked when', () => {
 test.each([
   "I'll never understand him",
   "I'll be fine I guess",
+  "I could vanish and he'd notice when the shirts ran out",
   'I will lose my mind in this house',
   "I'm going to leave him on Sunday",
   "I'll ask him if you say so?",

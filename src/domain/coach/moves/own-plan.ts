@@ -16,6 +16,14 @@ const NO_STEP = new Set(
   ).split(' '),
 )
 
+/** "I could vanish" is no plan; "I could ask him" is one. */
+const MIGHT = /^[^a-z]*(?:\p{L}+[,.!]?\s+){0,3}?(?:i could|i'd|i should)\b/u
+const DOES = new Set(
+  'ask tell call ring write text send try start stop talk offer invite put turn sit book cook show thank apologise apologize do'.split(
+    ' ',
+  ),
+)
+
 /** Keeps a plan of their own; undefined where the message holds none. */
 export function keepPlan(scene: Scene): Made | undefined {
   const { state, reading, text, voice } = scene
@@ -50,6 +58,6 @@ function mayBePlan({ reading, text }: Scene): boolean {
 
 function isStep(said: string): boolean {
   const verb = OPENS.exec(said)?.[1]
-  if (/\bi'd (?:say|give)\b/.test(said)) return false
+  if (MIGHT.test(said) && !(verb !== undefined && DOES.has(verb))) return false
   return verb !== undefined && !NO_STEP.has(verb) && !tokensOf(said).some(({ word }) => word === 'if')
 }

@@ -59,6 +59,8 @@ export function guess(scene: Scene): Made | undefined {
   const { state } = scene
   if (scene.situation || state.turns < 2 || state.quiet || (state.guessed?.length ?? 0) >= MOST_GUESSES)
     return undefined
+  // Passed over a moment ago: a second one on its heels would be a quiz.
+  if (state.asked?.stage === 'guess') return undefined
   const [best] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
   if (best && state.guessed?.includes(best[0])) return undefined
   const situation = best && best[1] >= MAYBE && !isStray(scene, best) ? situationOf(scene.library, best[0]) : undefined
