@@ -15,7 +15,6 @@ import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
 import { readTables } from './learnt-tables.ts'
 import { loadContent } from './load-content.ts'
-import { compileRehearsal } from './load-rehearsal.ts'
 import { projectRoot } from './project-root.ts'
 import { layTogether } from './shelf.ts'
 
@@ -66,7 +65,7 @@ export function realPrompts(): Prompts {
 
 /** The stand-ins of a rehearsal, and the coach's words beside them, in English. */
 export function realRehearsal(): RehearsalSet {
-  return compileRehearsal(realContent().rehearsal, 'en')!
+  return realPractices().rehearsal!
 }
 
 /** Everything that can be practised in English. */

@@ -2,6 +2,7 @@
 // all. The workshop's reading of messages does the hearing; here it is only named.
 
 import type { Library } from '../library.ts'
+import type { Refused } from '../rewrite/refuse.ts'
 import type { Part } from '../rewrite/rewrite-kinds.ts'
 import { PARTS } from '../rewrite/rewrite-kinds.ts'
 import { createRewriter, type Rewriter } from '../rewrite/rewriter.ts'
@@ -16,6 +17,8 @@ export interface Hearing {
   hear(screened: Screened): LineHeard
   /** Whether it speaks of being afraid of the other, or of how they will take it. */
   fears(text: string): boolean
+  /** What the workshop would not word is not rehearsed either. */
+  refused(screened: Screened): Refused | undefined
 }
 
 /** Words up to which there is little to read; and from which it is a lot at once. */
@@ -72,6 +75,7 @@ export function createHearing(library: Library, { hears, mirror }: Pick<Rehearsa
 
   return {
     fears,
+    refused: (screened) => rewriter.check(screened).refused,
     hear: (screened) => {
       const looked = rewriter.look(screened)
       const { text } = screened

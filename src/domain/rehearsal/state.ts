@@ -17,6 +17,8 @@ export interface Exchange {
   before: number
   after: number
   note?: Said
+  /** The language model that found the stand-in's words, where one did. */
+  by?: string
   /** The same moment said otherwise before, the oldest first. */
   takes: Take[]
 }
