@@ -125,4 +125,5 @@ test('while a talk remembers danger no stand-in is offered', async () => {
   const { amante } = device()
   await worth(amante.sendMessage({ text: 'My husband hit me again last night and I am scared of him' }))
   expect(await amante.standIns()).toEqual([])
+  expect(await amante.mayRehearse()).toBe(false)
 })
