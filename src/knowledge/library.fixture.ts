@@ -13,14 +13,13 @@ import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import { compileLibrary, voiceOf } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
+import { contentOnce } from './content-once.ts'
 import { readTables } from './learnt-tables.ts'
-import { loadContent } from './load-content.ts'
 import { projectRoot } from './project-root.ts'
 import { layTogether } from './shelf.ts'
 
 const ROOT = projectRoot(import.meta.url)
 const CONTENT = join(ROOT, 'content')
-let content: Content | undefined
 let library: Library | undefined
 const learnt = new WeakMap<Library, Learnt>()
 
@@ -84,8 +83,7 @@ export function realMoves(): Moves {
 }
 
 function realContent(): Content {
-  content ??= loadContent(CONTENT).content
-  return content
+  return contentOnce(CONTENT)
 }
 
 function readEnglish(below: string): unknown {

@@ -124,7 +124,7 @@ test('the page is light, opens fast, and does not jump', async () => {
   )
   expect(first.length).toBeGreaterThan(1)
   expect(first.reduce((sum, file) => sum + file.length, 0)).toBeLessThan(40 * 1024)
-  expect(size(/\.woff2$/)).toBeLessThan(80 * 1024)
+  expect(size(/\.woff2$/)).toBeLessThan(56 * 1024)
 
   const { open } = await device()
   const page = await open()
