@@ -23,6 +23,8 @@ export interface Turn {
   help: boolean
   /** Situations that a question of the coach named. */
   about: string[]
+  /** What may be tapped instead of typing. */
+  quick: string[]
   /** Milliseconds of processor time from the message to the reply, screening and hearing included. */
   ms: number
 }
@@ -57,6 +59,7 @@ export function openTalks(library: Library): (seed: number) => Say {
         offer,
         help: effects.some(isHelp),
         about: next.asked?.about ?? [],
+        quick: effects.flatMap((e) => (e.kind === 'quick' ? e.replies.map(({ send }) => send) : [])),
         ms,
       }
     }

@@ -1,7 +1,7 @@
 // Short answers: what "yes", "no" or "I don't know" means depends on what was asked.
 
 import { even, tokensOf } from '../../hearing/tokens.ts'
-import { ruleOut, settleOn } from '../belief.ts'
+import { MAYBE, ruleOut, settleOn } from '../belief.ts'
 import { voiceFor } from '../open-scene.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
@@ -67,12 +67,17 @@ function toOffer(scene: Scene): Made | undefined {
 
 function toGuess(scene: Scene): Made | undefined {
   const { asked } = scene.state
-  const named = namedIn(scene, asked?.about ?? [])
-  const agreed = scene.reading.intent === 'agree' && asked?.stage === 'guess' ? asked.about?.[0] : undefined
+  const about = asked?.about ?? []
+  const named = namedIn(scene, about) ?? (about.length > 1 ? toldOf(scene, about) : undefined)
+  const agreed = scene.reading.intent === 'agree' && asked?.stage === 'guess' ? about[0] : undefined
   const id = named ?? agreed
   if (id) return follow(scene, id)
-  if (asked?.key.startsWith('move/guess/') && isShortAnswer(scene) && scene.reading.intent === 'refuse')
-    return notThat(scene, asked.about ?? [])
+  if (
+    asked?.key.startsWith('move/guess') &&
+    isShortAnswer(scene) &&
+    ['refuse', 'another'].includes(scene.reading.intent)
+  )
+    return notThat(scene, about)
   return isShortAnswer(scene) && ['refuse', 'misunderstood', 'another'].includes(scene.reading.intent)
     ? repair(scene)
     : undefined
@@ -151,8 +156,14 @@ function namedIn(scene: Scene, ids: readonly string[]): string | undefined {
   const said = scene.text.trim().toLowerCase()
   return ids.find((id) => {
     const situation = situationOf(scene.library, id)
-    return situation && (said === situation.name.toLowerCase() || said.includes(situation.about.toLowerCase()))
+    return situation && [situation.name, situation.about].some((words) => said.includes(words.toLowerCase()))
   })
+}
+
+/** Of several that were named, the one that the answer tells of in other words. */
+function toldOf({ reading }: Scene, ids: readonly string[]): string | undefined {
+  const likeliest = reading.situations.find(({ id }) => ids.includes(id))
+  return likeliest && likeliest.score >= MAYBE ? likeliest.id : undefined
 }
 
 /** A yes, a no or an "I don't know" to an open question: goes on, gently, with another. */

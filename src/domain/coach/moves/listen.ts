@@ -5,9 +5,10 @@ import { even } from '../../hearing/tokens.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import { ofChange } from './change-talk.ts'
+import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
-import { guess, isTwoSided, onward, permission, question } from './question.ts'
+import { isTwoSided, onward, permission, question } from './question.ts'
 import { heardFirst, reflected } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */

@@ -2,14 +2,11 @@
 // ask when the arc is done.
 
 import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
-import { MAYBE } from '../belief.ts'
 import type { Spoken } from '../effects.ts'
-import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
+import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
+import { guess } from './guess.ts'
 
-/** More would be a quiz. */
-const MOST_GUESSES = 2
-const STRAY = { words: 10, before: 0.1 }
 /** Whoever has passed over the question so often does not want a step, or not now. */
 const MOST_ASKED = 2
 
@@ -40,32 +37,6 @@ function firstQuestion({ reading, voice }: Scene): Spoken | undefined {
 /** Good news of no situation: nothing about it needs help, or another side. */
 function isJoyOnly({ state, situation }: Scene): boolean {
   return state.glad === true && !situation
-}
-
-/** Asks about the likeliest situation; not again about one that was passed over. */
-export function guess(scene: Scene): Made | undefined {
-  const { state } = scene
-  if (scene.situation || state.turns < 2 || state.quiet || (state.guessed?.length ?? 0) >= MOST_GUESSES)
-    return undefined
-  const [best] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
-  if (best && state.guessed?.includes(best[0])) return undefined
-  const situation = best && best[1] >= MAYBE && !isStray(scene, best) ? situationOf(scene.library, best[0]) : undefined
-  const asked = situation && scene.voice.move('guess', { situation: situation.about })
-  return (
-    asked && {
-      move: 'guess',
-      spoken: [asked],
-      asked: { key: asked.from, stage: 'guess', about: [situation.id] },
-      quick: quickReplies(scene, 'quick-check'),
-      change: { guessed: [...(state.guessed ?? []), situation.id] },
-    }
-  )
-}
-
-/** One short line that nothing before it spoke of: its words may have meant anything. */
-function isStray({ reading }: Scene, [id, belief]: [string, number]): boolean {
-  const now = reading.situations.find((s) => s.id === id)?.score ?? 0
-  return reading.words < STRAY.words && belief - now < STRAY.before
 }
 
 /** Asks whether something to try is welcome. */
