@@ -161,7 +161,7 @@ export const FACT_KINDS = ['children', 'together', 'home', 'work'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
 /** What can be practised, by kind: each a folder of content. */
-export const PRACTISED = ['programme', 'practice', 'ritual', 'check', 'deck'] as const
+export const PRACTISED = ['programme', 'practice', 'ritual', 'check', 'deck', 'rehearsal'] as const
 export type Practised = (typeof PRACTISED)[number]
 
 /** What became of an act that was taken on. */
