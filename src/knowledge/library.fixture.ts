@@ -7,6 +7,7 @@ import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
 import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import type { Practices } from '#domain/practice/practices.ts'
+import type { RehearsalSet } from '#domain/rehearsal/rehearsal-schema.ts'
 import type { OwnVoice } from '#domain/safety/review/own-voice.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import { compileLibrary, voiceOf } from './compile-library.ts'
@@ -59,6 +60,11 @@ export function realVoice(): OwnVoice {
 /** What a model is told in English. */
 export function realPrompts(): Prompts {
   return realContent().prompts.en!
+}
+
+/** The stand-ins of a rehearsal, and the coach's words beside them, in English. */
+export function realRehearsal(): RehearsalSet {
+  return realPractices().rehearsal!
 }
 
 /** Everything that can be practised in English. */

@@ -12,6 +12,7 @@ const PAGES = [
   '/',
   '/talk',
   '/say',
+  '/say/rehearse',
   '/today/check/closeness/take',
   '/today/pulse',
   '/today/journal',
