@@ -194,6 +194,10 @@ export const SignalSchema = z.strictObject({
     .partialRecord(z.enum(ACTORS), z.enum(RISK_LEVELS))
     .default({})
     .describe('Highest level when someone of this group is the one who acts'),
+  of_step: z
+    .enum(RISK_LEVELS)
+    .optional()
+    .describe('Highest level in a message that answers a step the coach has laid down: "I will do it tonight"'),
   yes: words.describe('Sentences in which it must speak'),
   no: words.describe('Sentences in which it must not'),
 })
@@ -209,6 +213,7 @@ export const ScreenWordsSchema = z.strictObject({
   lists: z.record(slug, patterns).describe('Named lists for patterns, <name>'),
   openers: words.describe('Words that may stand before "^"'),
   closers: words.describe('Words that may stand after "$"'),
+  step_words: words.describe('Besides openers and closers, all that an answer to a step may hold'),
   negators: words,
   negators_not_after: words.describe('A negator after one of these denies nothing: "trying not to"'),
   through: words.describe('Words a negation reaches through: "not going to", "not that I"'),

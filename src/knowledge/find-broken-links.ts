@@ -5,6 +5,7 @@ import type { Responses, SituationStructure, SituationWords } from '#domain/libr
 import { PLANS } from '#domain/safety/plan-names.ts'
 import { RESPONSE_KEYS } from '#domain/safety/response-keys.ts'
 import { exists } from './check-practices.ts'
+import { REHEARSAL } from './compile-leads.ts'
 import type { Content, SituationFolder } from './content.ts'
 import type { Problem } from './problem.ts'
 
@@ -51,8 +52,13 @@ function planLinks({ plans, planWords, languages }: Content): Problem[] {
 function leadLinks(content: Content): Problem[] {
   const file = 'content/leads.yaml'
   return content.leads
-    .filter((lead) => !exists(content, lead))
+    .filter((lead) => !leads(content, lead))
     .map((lead) => ({ file, message: `"${lead}" is not there` }))
+}
+
+/** A rehearsal is led to from a talk alone. */
+function leads(content: Content, reference: string): boolean {
+  return reference === REHEARSAL || exists(content, reference)
 }
 
 /** Languages are offered whole: what has words in one has them in all. */
@@ -98,7 +104,7 @@ function situationLinks(folder: SituationFolder, content: Content): Problem[] {
       messages.push(`know.${key}: says ${structure.know[key]!.strength}, its source is ${strength}`)
     }
   }
-  for (const lead of structure.lead) if (!exists(content, lead)) messages.push(`lead: "${lead}" is not there`)
+  for (const lead of structure.lead) if (!leads(content, lead)) messages.push(`lead: "${lead}" is not there`)
   const problems = messages.map((message) => ({ file, message }))
   for (const [language, words] of Object.entries(folder.words)) {
     problems.push(...wordLinks(structure, words, `content/situations/${folder.id}/${language}.yaml`))

@@ -12,6 +12,7 @@ import type { Vault } from '#vault/vault.ts'
 import { keepFact } from '../keep-effects.ts'
 import { openTalk } from '../open-talk.ts'
 import { settingsOf } from '../settings.ts'
+import { turnsBefore } from '../turns-before.ts'
 import { mayUse } from './connection.ts'
 import type { Models } from './models-at-hand.ts'
 import { reviewOf, sendForWhole } from './send-plan.ts'
@@ -76,11 +77,10 @@ async function sayableTurns({ context }: Models, vault: Vault, id: string): Prom
   if (context.unkept.get(id)) return []
   const { signals } = await context.ears.library()
   const { turns, state } = openTalk(vault, context, id)
-  const told: { who: 'person' | 'coach'; text: string }[] = []
+  const told = turnsBefore(turns)
   const sendable: Sendable[] = []
-  for (const { body } of turns) {
-    const screened = body.who === 'person' ? screen(body.text, told, signals) : undefined
-    told.push({ who: body.who, text: body.text })
+  for (const [i, { body }] of turns.entries()) {
+    const screened = body.who === 'person' ? screen(body.text, told.slice(0, i), signals) : undefined
     // Once danger was told, nothing of the talk leaves.
     if (screened && atLeast(screened.risk.level, 'danger')) return []
     const one = screened && sendableOf(screened, state)

@@ -71,6 +71,8 @@ export interface TalkState {
   turns: number
   stage: Stage
   situation?: { id: string; score: number; turn: number }
+  /** Words in which the person has told something, over the talk. */
+  told?: number
   /** Evidence gathered over the talk, by situation. */
   belief: Record<string, number>
   /** Situations the person said it is not. */
@@ -107,6 +109,8 @@ export interface TalkState {
   want?: string
   /** Clauses of the person already given back. */
   echoed: string[]
+  /** The turn in which one was given back last. */
+  echoedAt?: number
   /** The person asked for no more questions; holds until they ask for something themselves. */
   quiet?: boolean
   /** Somebody else than the partner was named: a bare "he" or "she" then tells nothing of the partner. */

@@ -21,6 +21,11 @@ const SPEAKERS: { file: RegExp; who: (path: Path) => Who }[] = [
   { file: /\.talks\.yaml$/, who: (path) => (path[3] === 'person' ? 'person' : undefined) },
   { file: /^content\/situations\//, who: (path) => (/heard$/.test(String(path[0])) ? 'person' : 'coach') },
   { file: /^content\/(moves|ui|practices|programmes|rituals|decks|checks|journal)\//, who: () => 'coach' },
+  // Shapes and swaps are how people write; the rest the coach says, or has a stand-in say.
+  {
+    file: /^content\/rehearsal\//,
+    who: (path) => (path[0] === 'hears' || path[0] === 'mirror' ? undefined : 'coach'),
+  },
   { file: /^content\/safety\/(?:signals\/|review\/|answers\.)/, who: () => undefined },
   // What is said about a message is the coach's; shapes, lists and turns are the person's own words.
   {
