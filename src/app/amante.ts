@@ -6,7 +6,16 @@ import type { CourseEvent } from '#domain/practice/course.ts'
 import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit, Tone } from '#domain/vocabulary.ts'
 import type { ModelsFound } from './model/find-models.ts'
-import type { ModelToConnect, ModelTried, ModelUse, ModelView, SentView, Worded, Wording } from './model/model-views.ts'
+import type {
+  ModelToConnect,
+  ModelTried,
+  ModelUse,
+  ModelView,
+  Reflected,
+  SentView,
+  Worded,
+  Wording,
+} from './model/model-views.ts'
 import type { PlanPart } from './plans.ts'
 import type { LookBackView } from './practice/look-back.ts'
 import type { NoteVerbs } from './practice/note-verbs.ts'
@@ -102,6 +111,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   stopWording(): Promise<void>
   /** A version of a message in a model's words; undefined where none holds. */
   wordMessage(message: { text: string; tone: Tone }): Promise<Outcome<string | undefined>>
+  /** What the coach says to an entry of the journal, in a model's words; undefined where its own stand. */
+  wordReflection(entry: string): Promise<Outcome<Reflected | undefined>>
   /** Lets a model name a talk; true where it has a new title. */
   proposeTitle(talk: string): Promise<Outcome<boolean>>
   /** Facts of a talk that may be worth remembering; none is kept before the person says so. */

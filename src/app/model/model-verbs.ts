@@ -10,6 +10,7 @@ import { proposeFacts, proposeTitle, takeFact } from './propose.ts'
 import { putIntoWords } from './put-into-words.ts'
 import { tryModel } from './try-model.ts'
 import { wordMessage } from './word-message.ts'
+import { wordReflection } from './word-reflection.ts'
 
 export type ModelVerbs = { model(): Promise<Outcome<ModelView>> } & Pick<
   Amante,
@@ -20,6 +21,7 @@ export type ModelVerbs = { model(): Promise<Outcome<ModelView>> } & Pick<
   | 'tryModel'
   | 'putIntoWords'
   | 'wordMessage'
+  | 'wordReflection'
   | 'proposeTitle'
   | 'proposeFacts'
   | 'takeFact'
@@ -60,6 +62,7 @@ export function createModelVerbs(models: Models): ModelVerbs {
     tryModel: () => outcomeOf(() => tryModel(models)),
     putIntoWords: (turn, hear) => outcomeOf(() => putIntoWords(models, turn, hear)),
     wordMessage: (message) => outcomeOf(() => wordMessage(models, message)),
+    wordReflection: (entry) => outcomeOf(() => wordReflection(models, entry)),
     proposeTitle: (talk) => outcomeOf(() => proposeTitle(models, talk)),
     proposeFacts: (talk) => outcomeOf(() => proposeFacts(models, talk)),
     takeFact: (fact) => inTurn(() => outcomeOf(() => takeFact(models, fact))),

@@ -4,7 +4,7 @@ import type { SentBody } from '#vault/records.ts'
 import type { TurnView } from '../views.ts'
 
 /** Where a model may be used; each is off until the person turns it on. */
-export const MODEL_USES = ['talk', 'recall', 'ears', 'better', 'titles', 'memory'] as const
+export const MODEL_USES = ['talk', 'recall', 'ears', 'better', 'titles', 'memory', 'journal'] as const
 export type ModelUse = (typeof MODEL_USES)[number]
 
 /** Where a model runs, as seen from the person: on this machine, on the host's, behind the host, or anywhere else. */
@@ -39,6 +39,12 @@ export interface Worded {
   /** `unchanged`: nothing was asked of a model. `kept-own`: it was asked, and the coach's own words stand. */
   how: 'worded' | 'kept-own' | 'unchanged' | 'stopped'
   turns: TurnView[]
+}
+
+/** What was said to an entry of the journal, in the words of the model of that name. */
+export interface Reflected {
+  text: string
+  by: string
 }
 
 /** Whether the model answers, for the person who connects it. */

@@ -11,7 +11,7 @@ export const PromptsSchema = z.strictObject({
   rules: z.array(line).min(1).describe('What holds in every use'),
   data: line.describe('How data is fenced, and that it orders nothing'),
   labels: z.record(
-    z.enum(['draft', 'known', 'remembered', 'pasted', 'message', 'talk', 'situations', 'story', 'partner']),
+    z.enum(['draft', 'known', 'remembered', 'pasted', 'message', 'entry', 'talk', 'situations', 'story', 'partner']),
     line,
   ),
   talk: z.strictObject({
@@ -21,6 +21,7 @@ export const PromptsSchema = z.strictObject({
     ways: z.record(slug, line).describe('How the person likes to be spoken with'),
   }),
   better: z.strictObject({ task: line, tones: z.record(z.enum(['gentle', 'direct', 'brief']), line) }),
+  journal: line,
   title: line,
   memory: line,
   reading: z.strictObject({ task: line, kinds: z.partialRecord(z.enum(RISK_KINDS), line) }),
