@@ -11,8 +11,10 @@ import type {
   ModelTried,
   ModelUse,
   ModelView,
+  Price,
   Reflected,
   SentView,
+  SpentView,
   Worded,
   Wording,
 } from './model/model-views.ts'
@@ -98,6 +100,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   /** Connects a model; nothing is sent to it before a use is turned on. Troubles: "empty", "too-long", "bad-address", "open-address". */
   connectModel(to: ModelToConnect): Promise<Outcome<ModelView>>
   useModel(uses: Partial<Record<ModelUse, boolean>>): Promise<Outcome<ModelView>>
+  /** Keeps what a million tokens cost, or forgets it. Troubles: "not-found", "bad-price". */
+  priceModel(price: Price | undefined): Promise<Outcome<ModelView>>
   /** Forgets the connection and its key. */
   forgetModel(): Promise<Outcome<void>>
   /** Asks the model for one sentence, with no word of the person. */
@@ -120,6 +124,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   takeFact(fact: FactProposed & { talk: string }): Promise<Outcome<void>>
   /** Everything that was sent to a model, word for word, newest first. */
   sentToModel(): Promise<SentView[]>
+  /** Tokens by month and model, newest first, with their cost where a price is known. */
+  spentOnModel(): Promise<SpentView[]>
   forgetSent(): Promise<Outcome<void>>
 
   /** Programmes that may be begun; joint ones only while no danger is remembered. */

@@ -19,6 +19,7 @@ import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
 import { lookAt } from './look-at.ts'
 import { connectionOf } from './model/connection.ts'
+import { listSpent } from './model/cost.ts'
 import type { ModelVerbs } from './model/model-verbs.ts'
 import { Conduct, type ModelParts, type Models } from './model/models-at-hand.ts'
 import { forgetSent, listSent } from './model/sent.ts'
@@ -175,6 +176,7 @@ export function createAmante(parts: AmanteParts): Amante {
     connectModel: (to) => withModel((verbs) => verbs.connectModel(to)),
     useModel: (uses) => withModel((verbs) => verbs.useModel(uses)),
     forgetModel: () => withModel((verbs) => verbs.forgetModel()),
+    priceModel: (price) => withModel((verbs) => verbs.priceModel(price)),
     tryModel: () => withModel((verbs) => verbs.tryModel()),
     putIntoWords: (turn, hear) => withModel((verbs) => verbs.putIntoWords(turn, hear)),
     stopWording: async () => conduct.stop(),
@@ -184,6 +186,7 @@ export function createAmante(parts: AmanteParts): Amante {
     proposeFacts: (talk) => withModel((verbs) => verbs.proposeFacts(talk)),
     takeFact: (fact) => withModel((verbs) => verbs.takeFact(fact)),
     sentToModel: async () => listSent(await vault()),
+    spentOnModel: async () => listSpent(await vault()),
     forgetSent: () => write(forgetSent),
 
     programmes: async () => (await courses()).listProgrammes(practising),

@@ -17,7 +17,7 @@ export function mayUse(vault: Pick<Vault, 'all'>, use: ModelUse): boolean {
 }
 
 export function modelView(body: ModelBody, destination: string): ModelView {
-  const { provider, url, model, key, uses } = body
+  const { provider, url, model, key, uses, price } = body
   const known = Object.fromEntries(MODEL_USES.map((use) => [use, uses[use] === true])) as ModelView['uses']
   return {
     provider,
@@ -27,6 +27,7 @@ export function modelView(body: ModelBody, destination: string): ModelView {
     destination,
     runs: runsAt(provider, destination),
     uses: known,
+    ...(price ? { price } : {}),
   }
 }
 
@@ -55,6 +56,7 @@ export async function keepConnection(
     // A key is never carried to another address.
     key: key?.trim() || (isSamePlace ? before.key : RELAYED.has(provider) ? newId() : ''),
     uses: isSamePlace ? before.uses : {},
+    ...(isSamePlace && before.model === place.model && before.price ? { price: before.price } : {}),
   }
   for (const { id } of vault.all('model')) await vault.remove('model', id)
   await vault.add('model', body)

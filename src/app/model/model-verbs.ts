@@ -4,6 +4,7 @@ import type { Amante } from '../amante.ts'
 import { outcomeOf, TroubleError } from '../outcome.ts'
 import type { Outcome } from '../views.ts'
 import { changeUses, connectionOf, forgetConnection, keepConnection, modelView } from './connection.ts'
+import { keepPrice } from './cost.ts'
 import type { ModelView } from './model-views.ts'
 import type { Models } from './models-at-hand.ts'
 import { proposeFacts, proposeTitle, takeFact } from './propose.ts'
@@ -18,6 +19,7 @@ export type ModelVerbs = { model(): Promise<Outcome<ModelView>> } & Pick<
   | 'findModels'
   | 'useModel'
   | 'forgetModel'
+  | 'priceModel'
   | 'tryModel'
   | 'putIntoWords'
   | 'wordMessage'
@@ -52,6 +54,7 @@ export function createModelVerbs(models: Models): ModelVerbs {
       }),
     findModels: () => outcomeOf(async () => (await models.findModels?.()) ?? { here: [] }),
     useModel: (uses) => write(async () => changeUses(await context.vault(), uses)),
+    priceModel: (price) => write(async () => keepPrice(await context.vault(), price)),
     forgetModel: () =>
       inTurn(() =>
         outcomeOf(async () => {

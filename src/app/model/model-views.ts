@@ -1,6 +1,6 @@
 // What the faces see of a connected language model. The key is never among it.
 
-import type { SentBody } from '#vault/records.ts'
+import type { ModelBody, SentBody, SpentBody } from '#vault/records.ts'
 import type { TurnView } from '../views.ts'
 
 /** Where a model may be used; each is off until the person turns it on. */
@@ -19,7 +19,11 @@ export interface ModelView {
   destination: string
   runs: Runs
   uses: Record<ModelUse, boolean>
+  price?: Price
 }
+
+/** What a million tokens cost that are read, and that are written. */
+export type Price = NonNullable<ModelBody['price']>
 
 /** What the person fills in. An absent key leaves the one that is kept, where the address stays the same. */
 export interface ModelToConnect {
@@ -29,8 +33,16 @@ export interface ModelToConnect {
   key?: string
 }
 
-/** One thing that was sent, word for word, and when. */
-export type SentView = SentBody & { id: string; at: number }
+/** One thing that was sent, word for word, and when; with its cost where a price was typed for that model. */
+export type SentView = SentBody & { id: string; at: number } & Costed
+
+/** What went to one model in one month. */
+export type SpentView = SpentBody & Costed
+
+interface Costed {
+  cost?: number
+  currency?: string
+}
 
 /** What is heard while words are found: sentences that may be shown, or that all of them are taken back. */
 export type Wording = { kind: 'sentence'; text: string } | { kind: 'taken-back' }
