@@ -5,7 +5,7 @@ import type { ModelBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import { MODEL_USES, type ModelToConnect, type ModelUse, type ModelView, type Runs } from './model-views.ts'
-import { RELAYED } from './relayed.ts'
+import { BUILT_IN, RELAYED } from './relayed.ts'
 
 export function connectionOf(vault: Pick<Vault, 'all'>): ModelBody | undefined {
   return vault.all('model').at(-1)?.body
@@ -33,6 +33,7 @@ export function modelView(body: ModelBody, destination: string): ModelView {
 
 /** What a host calls its own machine is not the person's. */
 export function runsAt(provider: string, destination: string): Runs {
+  if (provider === BUILT_IN) return 'in-browser'
   const isOwn = URL.canParse(destination) && isThisMachine(new URL(destination))
   if (RELAYED.has(provider)) return isOwn ? 'at-host' : 'through-host'
   return isOwn ? 'here' : 'elsewhere'

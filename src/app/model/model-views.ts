@@ -7,8 +7,8 @@ import type { TurnView } from '../views.ts'
 export const MODEL_USES = ['talk', 'recall', 'ears', 'better', 'titles', 'memory', 'journal'] as const
 export type ModelUse = (typeof MODEL_USES)[number]
 
-/** Where a model runs, as seen from the person: on this machine, on the host's, behind the host, or anywhere else. */
-export type Runs = 'here' | 'at-host' | 'through-host' | 'elsewhere'
+/** Where a model runs, as seen from the person: on this machine, in this browser, on the host's, behind the host, or anywhere else. */
+export type Runs = 'here' | 'in-browser' | 'at-host' | 'through-host' | 'elsewhere'
 
 export interface ModelView {
   provider: string

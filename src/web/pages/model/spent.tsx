@@ -1,4 +1,4 @@
-import type { SpentView } from '#app/model/model-views.ts'
+import type { ModelView, SpentView } from '#app/model/model-views.ts'
 import { useKept } from '../../engine/use-engine.ts'
 import { sayCount, sayMoney } from '../../say-money.ts'
 import { say } from '../../words.ts'
@@ -21,11 +21,14 @@ export function Spent() {
         ))}
       </ul>
       {spent.some(({ guessed }) => guessed > 0) && <p class="soft">{say('sent.spent.some-guessed')}</p>}
-      {model && !model.price && <p class="soft">{say('sent.spent.no-price')}</p>}
+      {model && !model.price && !isOwn(model) && <p class="soft">{say('sent.spent.no-price')}</p>}
       {model && <PriceForm key={JSON.stringify(model.price)} price={model.price} />}
     </section>
   )
 }
+
+/** On the person's own machine nobody asks for money. */
+const isOwn = ({ runs }: ModelView) => runs === 'here' || runs === 'in-browser'
 
 function Month({ spent: { month, model, read, written, cost, currency } }: { spent: SpentView }) {
   const named = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

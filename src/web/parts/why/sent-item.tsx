@@ -17,7 +17,7 @@ export function SentItem({ sent }: { sent: SentView }) {
   return (
     <article class="sent">
       <strong>{say(`model.use.${use}.label`)}</strong>
-      <p>{say('sent.to', { model, destination })}</p>
+      <p>{destination === 'browser' ? say('sent.in-browser') : say('sent.to', { model, destination })}</p>
       <p>{endedWords(sent)}</p>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       <details>
