@@ -110,7 +110,7 @@ export function compileLeash(content: Content, language: string): Partial<Leash>
       Object.fromEntries(Object.entries(named).map(([name, rule]) => [name, { ...rule, yes: [], no: [] }])),
     ]),
   ) as unknown as ReviewSet['rules']
-  return { prompts: prompts[language], review: { words: own.words, rules }, voice: voiceOf(content, language) }
+  return { prompts: prompts[language], review: { ...own, rules }, voice: voiceOf(content, language) }
 }
 
 /** How the coach itself speaks: its moves, and what it says in each situation. */
