@@ -1,6 +1,8 @@
 // What a model may propose about a talk: a title, and facts worth remembering. Each is checked against the person's own
 // words; a fact is kept only once they say so.
 
+import { partPasted } from '#domain/plan/pasted.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { type FactProposed, factsFrom, planMemory, planTitle, titleFrom } from '#domain/plan/proposals.ts'
 import { type Sendable, sendableOf } from '#domain/plan/sendable.ts'
 import { atLeast } from '#domain/safety/levels.ts'
@@ -49,7 +51,7 @@ export async function proposeFacts(models: Models, talk: string): Promise<FactPr
   const known = new Set(vault.all('fact').map(({ body }) => body.text))
   const facts = factsFrom(
     sending.asked.text,
-    said.map(({ text }) => text),
+    said.map(({ text }) => partPasted(text).own),
     small,
   )
   const judged = await Promise.all(
@@ -87,13 +89,9 @@ async function sayableTurns({ context }: Models, vault: Vault, id: string): Prom
   return sendable.slice(-TURNS)
 }
 
-async function isFit(
-  models: Models,
-  text: string,
-  plan: { given: readonly string[]; orders: string },
-): Promise<boolean> {
+async function isFit(models: Models, text: string, plan: Pick<Plan, 'given' | 'cited' | 'orders'>): Promise<boolean> {
   const review = await reviewOf(models)
-  const context = { given: givenOf(plan.given), plan: givenOf([plan.orders]), before: [], asked: false }
+  const context = { given: givenOf(plan.given, plan.cited), plan: givenOf([plan.orders]), before: [], asked: false }
   // A title is no sentence: it may hold no everyday word.
   const verdict = review(text, { ...context, inDanger: false, known: [] })
   return verdict.ok || verdict.reasons.every((reason) => reason === 'wrong-language')

@@ -6,6 +6,7 @@ import { NO_RISK } from '../safety/levels.ts'
 import { GLAD_FEELINGS, type Intent } from '../vocabulary.ts'
 import { partnerSlots } from '../words/partner-slots.ts'
 import { believe, MAYBE } from './belief.ts'
+import { chairsHeard, seatIn } from './chairs.ts'
 import { isGlad } from './glad.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
@@ -50,7 +51,8 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
     ...(before.blame || reading.blames ? { blame: true } : {}),
     ...(quiet && !ASKS.has(reading.intent) ? { quiet } : {}),
   }
-  return sceneOf(state, { reading, text: screened.text }, knowing)
+  const heard = chairsHeard(state, reading, { text: screened.text, library: knowing.library })
+  return sceneOf({ ...state, ...heard }, { reading, text: screened.text }, knowing)
 }
 
 /** Whether what it is most likely about is nothing to be glad of. */
@@ -105,7 +107,8 @@ const SILENCE: Reading = {
 
 function sceneOf(state: TalkState, message: Pick<Scene, 'reading' | 'text'>, knowing: Knowing): Scene {
   const { library, chance, memory } = knowing
-  const situation = situationOf(library, state.situation?.id)
+  const known = situationOf(library, state.situation?.id)
+  const situation = known && seatIn(known, state.chairs?.[known.id])
   const ways = { ...USUAL_WAYS, ...state.ways, ...memory.ways }
   const voice = voiceFor(state, situation, { library, chance, ways })
   return { state, ...message, library, situation, voice, memory, ways, chance }

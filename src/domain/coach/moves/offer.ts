@@ -4,6 +4,7 @@
 import { tokensOf } from '../../hearing/tokens.ts'
 import type { Situation } from '../../library.ts'
 import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
+import { askChair } from '../chairs.ts'
 import type { Offer } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import { leadAfter, leadAsked, leadInstead, leadKey, leadTaken } from './lead.ts'
@@ -20,6 +21,8 @@ const KNOWN_BY = 25
 
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
+  const chair = askChair(scene, 'try')
+  if (chair) return chair
   const offer = scene.situation && chooseTry(scene, scene.situation)
   const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
   const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
@@ -30,6 +33,8 @@ export function offerTry(scene: Scene): Made {
 /** Offers words to say or send. */
 export function offerSay(scene: Scene): Made {
   if (!scene.situation) return sayAny(scene) ?? sayWhat(scene)
+  const chair = isHasty(scene) ? undefined : askChair(scene, 'say')
+  if (chair) return chair
   if (isEmpty(scene.situation.say) || isHasty(scene)) return sayWhat(scene)
   const offer = chooseSay(scene, scene.situation)
   const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
