@@ -6,7 +6,9 @@ import { NO_RISK } from '../safety/levels.ts'
 import { GLAD_FEELINGS, type Intent } from '../vocabulary.ts'
 import { partnerSlots } from '../words/partner-slots.ts'
 import { believe, MAYBE } from './belief.ts'
+import { chairsHeard, seatIn } from './chairs.ts'
 import { isGlad } from './glad.ts'
+import { wishIn } from './moves/own-wish.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
 import { carryOver, type TalkState } from './state.ts'
@@ -45,12 +47,14 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
     turns,
     ...toldBy(before, reading),
     ...(isGlad(glad, turns, reading, isTrouble(reading, knowing.library)) ? { glad: true as const } : {}),
+    ...wishOf(reading),
     ...(reading.intent === 'not-their-side' ? { ownSide: true as const } : {}),
     ...meetPartner(reading, { ...knowing.memory, ...before }),
     ...(before.blame || reading.blames ? { blame: true } : {}),
     ...(quiet && !ASKS.has(reading.intent) ? { quiet } : {}),
   }
-  return sceneOf(state, { reading, text: screened.text }, knowing)
+  const heard = chairsHeard(state, reading, { text: screened.text, library: knowing.library })
+  return sceneOf({ ...state, ...heard }, { reading, text: screened.text }, knowing)
 }
 
 /** Whether what it is most likely about is nothing to be glad of. */
@@ -60,6 +64,12 @@ function isTrouble({ situations: [best] }: Reading, library: Pick<Library, 'situ
 
 function toldBy({ told = 0 }: TalkState, { intent, words }: Reading): Pick<TalkState, 'told'> {
   return intent === 'pour-out' || intent === 'ask-advice' || intent === 'say-better' ? { told: told + words } : {}
+}
+
+/** What they wish for and have said: the last wish counts. */
+function wishOf({ intent, clauses }: Reading): Pick<TalkState, 'wish'> {
+  const wish = intent === 'pour-out' ? wishIn(clauses) : undefined
+  return wish ? { wish } : {}
 }
 
 /** Good news is no answer to a message that hurts, however alike the words. */
@@ -105,7 +115,8 @@ const SILENCE: Reading = {
 
 function sceneOf(state: TalkState, message: Pick<Scene, 'reading' | 'text'>, knowing: Knowing): Scene {
   const { library, chance, memory } = knowing
-  const situation = situationOf(library, state.situation?.id)
+  const known = situationOf(library, state.situation?.id)
+  const situation = known && seatIn(known, state.chairs?.[known.id])
   const ways = { ...USUAL_WAYS, ...state.ways, ...memory.ways }
   const voice = voiceFor(state, situation, { library, chance, ways })
   return { state, ...message, library, situation, voice, memory, ways, chance }

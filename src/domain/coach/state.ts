@@ -58,6 +58,7 @@ export interface Asked {
     | 'own-step'
     | 'check'
     | 'again'
+    | 'chair'
   /** Situations that "which" and "guess" asked about. */
   about?: string[]
   /** What the person said they could do, where the question is how it would begin. */
@@ -77,6 +78,10 @@ export interface TalkState {
   belief: Record<string, number>
   /** Situations the person said it is not. */
   notThis: string[]
+  /** The chair a situation is told from, by situation, once heard. */
+  chairs?: Record<string, string>
+  /** Situations whose chair was asked about. */
+  chairAsked?: string[]
   /** Situations the coach guessed at; none is guessed twice. */
   guessed?: string[]
   partner?: PersonHeard
@@ -107,6 +112,8 @@ export interface TalkState {
   ownAsked?: true
   /** What the person would like, in their own words. */
   want?: string
+  /** A wish for the two of them, as it can be said to the other. */
+  wish?: string
   /** Clauses of the person already given back. */
   echoed: string[]
   /** The turn in which one was given back last. */

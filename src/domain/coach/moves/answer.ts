@@ -2,11 +2,12 @@
 
 import { even, tokensOf } from '../../hearing/tokens.ts'
 import { MAYBE, ruleOut, settleOn } from '../belief.ts'
+import { seatIn } from '../chairs.ts'
 import { voiceFor } from '../open-scene.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
 import { goOn, listenOn } from './listen.ts'
-import { accept, actOf, decline, offerOther, offerTry, place } from './offer.ts'
+import { accept, actOf, decline, offerOther, offerSay, offerTry, place } from './offer.ts'
 import { isStageQuestion, onward, permission, question } from './question.ts'
 import { repair } from './talk-about-talk.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -31,9 +32,18 @@ export function answer(scene: Scene): Made | undefined {
       return hearHowItWent(scene)
     case 'own-step':
       return toOwnStep(scene)
+    case 'chair':
+      return toChair(scene)
     default:
       return isStageQuestion(asked) ? toQuestion(scene) : undefined
   }
+}
+
+/** The chair is heard before any move: what was waiting for it goes on. */
+function toChair(scene: Scene): Made | undefined {
+  const [id, sort] = scene.state.asked?.about ?? []
+  if (id === undefined || !scene.state.chairs?.[id]) return undefined
+  return sort === 'say' ? offerSay(scene) : offerTry(scene)
 }
 
 function toPermission(scene: Scene): Made | undefined {
@@ -153,7 +163,8 @@ function toLeft(scene: Scene): Made | undefined {
 /** Goes on with the situation the person chose. */
 function follow(scene: Scene, id: string): Made {
   const state = { ...scene.state, ...settleOn(scene.state, id, scene.state.turns) }
-  const situation = situationOf(scene.library, id)
+  const known = situationOf(scene.library, id)
+  const situation = known && seatIn(known, state.chairs?.[id])
   const voice = voiceFor({ ...state, said: [...scene.voice.said] }, situation, scene)
   const there: Scene = { ...scene, state, situation, voice }
   const reflection = situation && voice.reflect(situation)
