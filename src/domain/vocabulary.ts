@@ -104,8 +104,32 @@ export const INTENTS = [
   'more-questions',
   'little-strength',
   'not-their-side',
+  'protest',
 ] as const
 export type Intent = (typeof INTENTS)[number]
+
+/** What in a message a question may follow, what weighs most first; then what tells of joy, of a plan, of a time. */
+export const CUES = [
+  'unsaid',
+  'told',
+  'body',
+  'tears',
+  'own-part',
+  'fear',
+  'missing',
+  'before',
+  'others-say',
+  'says',
+  'kind',
+  'wish',
+  'doubt',
+  'event',
+  'again',
+  'joy',
+  'plan',
+  'time',
+] as const
+export type Cue = (typeof CUES)[number]
 
 /** What in a message would land as an attack, or as its opposite. */
 export const TONE_MARKS = [

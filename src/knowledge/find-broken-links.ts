@@ -4,6 +4,7 @@
 import type { Responses, SituationStructure, SituationWords } from '#domain/library.ts'
 import { PLANS } from '#domain/safety/plan-names.ts'
 import { RESPONSE_KEYS } from '#domain/safety/response-keys.ts'
+import { chairProblems } from './check-chairs.ts'
 import { exists } from './check-practices.ts'
 import { REHEARSAL } from './compile-leads.ts'
 import type { Content, SituationFolder } from './content.ts'
@@ -139,6 +140,7 @@ function wordLinks(structure: SituationStructure, words: SituationWords, file: s
   if (structure.two_sided && words.other_side.length < 3) {
     messages.push(`other_side: ${words.other_side.length} lines, at least 3 where two_sided is true`)
   }
+  messages.push(...chairProblems(structure, words))
   return messages.map((message) => ({ file, message }))
 }
 

@@ -47,9 +47,9 @@ export interface Course {
   asks: Partial<Record<RiskLevel, string>>
   /**
    * Words and question instead of those of concern, where nothing but the learnt signal speaks: they cost nothing if it was
-   * wrong. `help`: it is shown all the same.
+   * wrong. `help`: it is shown all the same. `unanswered`: said where the question came twice and they speak of other things.
    */
-  sounds?: { opens: string; asks: string; help?: true }
+  sounds?: { opens: string; asks: string; help?: true; unanswered?: string }
   questions: Record<string, Question>
   /** Questions that are asked once more, in other words, where they got no answer; and before the talk only stays. */
   presses: string[]
@@ -70,7 +70,12 @@ export const COURSES: Record<DangerPath, Course> = {
   suicide: {
     opens: { concern: 'suicide-concern', danger: 'suicide-danger', crisis: 'suicide-crisis' },
     asks: { concern: 'suicide-thoughts', danger: 'suicide-means', crisis: 'suicide-alone' },
-    sounds: { opens: 'suicide-wonder-first', asks: 'suicide-thoughts', help: true },
+    sounds: {
+      opens: 'suicide-wonder-first',
+      asks: 'suicide-thoughts',
+      help: true,
+      unanswered: 'suicide-wonder-unclear',
+    },
     questions: {
       'suicide-thoughts': {
         yes: { say: 'suicide-thoughts-yes', ask: 'suicide-means', raise: 'danger' },

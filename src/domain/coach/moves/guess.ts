@@ -17,6 +17,8 @@ export function guess(scene: Scene): Made | undefined {
   const { state } = scene
   if (scene.situation || state.turns < 2 || state.quiet || (state.guessed?.length ?? 0) >= MOST_GUESSED)
     return undefined
+  // Passed over a moment ago: a second one on its heels would be a quiz.
+  if (state.asked?.stage === 'guess') return undefined
   const likely = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
   const [best, second] = likely
   if (!best || state.guessed?.includes(best[0]) || isStray(scene, best)) return undefined

@@ -1,10 +1,12 @@
 // Questions: the one that fits a stage, a hunch asked about before it is built on, whether a step is welcome, and what to
 // ask when the arc is done.
 
+import type { Clause } from '../../hearing/reading.ts'
 import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
+import { asksForMore, followsFrom } from './following.ts'
 import { guess } from './guess.ts'
 
 /** Whoever has passed over the question so often does not want a step, or not now. */
@@ -18,14 +20,24 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
     return { move: 'reflect', spoken: [joy], asked: { key: joy.from, stage: 'closer' }, change: { stage: 'closer' } }
   const hunch = guess(scene)
   if (hunch) return hunch
-  const first = scene.state.stage === 'open' && !scene.situation ? firstQuestion(scene) : undefined
-  const asked = first ?? scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
+  const led = unprepared(scene, stage)
+  const asked = led?.asked ?? scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
   return {
     move: stage === 'closer' ? 'reflect' : stage,
     spoken: [asked],
     asked: asked && { key: asked.from, stage },
+    ...(led?.about ? { about: led.about } : {}),
     change: { stage: then },
   }
+}
+
+/** Where no situation has questions of its own: what follows from the message, or is easy to answer. */
+function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
+  if (scene.situation || stage !== 'closer') return undefined
+  const more = asksForMore(scene)
+  const led = more ? { asked: more } : followsFrom(scene)
+  const first = !led && scene.state.stage === 'open' ? firstQuestion(scene) : undefined
+  return first ? { asked: first } : led
 }
 
 /** Where nothing is known yet: one question for what hurts or is asked about, another for all else. */
@@ -42,8 +54,11 @@ function isJoyOnly({ state, situation }: Scene): boolean {
 /** Asks whether something to try is welcome. */
 export function permission(scene: Scene): Made {
   const before = scene.voice.said.filter((key) => key.startsWith('move/permission')).length
-  if (scene.state.advice === 'unwelcome' || scene.state.quiet || before >= MOST_ASKED) return onward(scene)
-  const asked = scene.voice.move(scene.situation?.joyful ? 'permission-joy' : 'permission')
+  const passedOver = scene.state.asked?.stage === 'permission'
+  if (scene.state.advice === 'unwelcome' || scene.state.quiet || passedOver || before >= MOST_ASKED)
+    return onward(scene)
+  const glad = scene.situation?.joyful || isJoyOnly(scene)
+  const asked = scene.voice.move(glad ? 'permission-joy' : 'permission')
   if (!asked) return onward(scene)
   return {
     move: 'permission',
@@ -54,17 +69,32 @@ export function permission(scene: Scene): Made {
   }
 }
 
-const ROUND: readonly AskStage[] = ['exception', 'strength', 'closer', 'scale', 'want', 'other']
+const ROUND: readonly AskStage[] = ['exception', 'strength', 'closer', 'want', 'other', 'closer']
 
 /** Beyond the arc: now and then something known, else a question of another kind each time. */
 export function onward(scene: Scene): Made {
   if (scene.state.stage === 'open') return question(scene, 'closer', 'closer')
-  const known = scene.state.turns % 2 === 0 ? tell(scene) : undefined
+  const known = mayTell(scene) ? tell(scene) : undefined
   if (known) return known
+  const follows = scene.state.quiet ? undefined : followsFrom(scene)
+  if (follows) {
+    const { asked, about } = follows
+    return {
+      move: 'reflect',
+      spoken: [asked],
+      asked: { key: asked.from, stage: 'closer' },
+      ...(about ? { about } : {}),
+    }
+  }
   const stage = ROUND[scene.state.turns % ROUND.length]!
-  const heavy = scene.state.tired && stage === 'scale'
-  const usable = heavy || (stage === 'other' && !isTwoSided(scene)) ? 'closer' : stage
+  const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
   return question(scene, usable, scene.state.stage)
+}
+
+/** Unasked, what is known comes once in a talk, and not into the middle of what hurts. */
+function mayTell({ state, voice, reading }: Scene): boolean {
+  const told = voice.said.some((key) => key.includes('/know/'))
+  return !told && state.turns % 2 === 0 && reading.feelings.length === 0
 }
 
 /** One insight with its ground, and whether it fits; none for who wants no ideas or no questions. */
@@ -98,7 +128,10 @@ function anyQuestion(scene: Scene): Spoken | undefined {
 
 export function isTwoSided(scene: Scene): boolean {
   const { situation, state } = scene
-  return (situation?.two_sided ?? true) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
+  // Without anybody named, nobody's other side is there to be asked about.
+  return (
+    (situation?.two_sided ?? state.partner !== undefined) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
+  )
 }
 
 /** The stage a short answer to a question of `asked` leads to. */
