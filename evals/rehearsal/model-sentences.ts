@@ -5,9 +5,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { createHoldsInPart } from '#app/model/hold-in-part.ts'
-import { linesOf } from '#domain/rehearsal/stand-in-lines.ts'
+import { selvesOf } from '#domain/rehearsal/selves.ts'
 import { createRewriter } from '#domain/rewrite/rewriter.ts'
-import { ownVoiceOf } from '#domain/safety/review/own-voice.ts'
 import { createReview } from '#domain/safety/review/review.ts'
 import { realLibrary, realRehearsal, realReview, realVoice } from '#knowledge/library.fixture.ts'
 
@@ -21,20 +20,15 @@ const sentences = parse(
   ),
 ) as Record<'good' | 'bad', string[]>
 const library = realLibrary()
-const coach = realVoice()
-const standIns = ownVoiceOf(
-  realRehearsal()
-    .standIns.flatMap(linesOf)
-    .map(({ text }) => text),
-)
 const holds = createHoldsInPart({
   review: createReview({
     review: realReview(),
     words: library.signals.words,
-    voice: { stems: [...coach.stems, ...standIns.stems], selves: [...coach.selves, ...standIns.selves] },
+    voice: realVoice(),
   }),
   rewriter: createRewriter(library),
   signals: library.signals,
+  selves: selvesOf(realRehearsal().standIns),
 })
 const given = [
   'I felt alone on Friday when you were on your phone all evening. Could you sit with me after dinner?',

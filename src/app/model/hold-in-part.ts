@@ -5,8 +5,9 @@
 import type { SignalSet } from '#domain/library.ts'
 import { spokenOf, unfitToSay } from '#domain/rehearsal/fit-to-say.ts'
 import type { StandInStructure } from '#domain/rehearsal/rehearsal-schema.ts'
+import { selvesIn } from '#domain/rehearsal/selves.ts'
 import type { Rewriter } from '#domain/rewrite/rewriter.ts'
-import { givenOf } from '#domain/safety/review/given.ts'
+import { givenOf, holds } from '#domain/safety/review/given.ts'
 import type { ReviewReason } from '#domain/safety/review/reasons.ts'
 import type { Review } from '#domain/safety/review/review.ts'
 import { splitSentences } from '#domain/safety/review/split-sentences.ts'
@@ -23,6 +24,9 @@ const NO_FAULT: ReadonlySet<ReviewReason> = new Set([
   'commands',
   'claims',
   'asks-twice',
+  'foreign-words',
+  'speaks-of-itself',
+  'unlike-coach',
 ])
 
 export interface InPart {
@@ -38,14 +42,17 @@ interface Parts {
   review: Review
   rewriter: Pick<Rewriter, 'look'>
   signals: SignalSet
+  /** How stand-ins speak of themselves. */
+  selves: ReadonlySet<string>
 }
 
 /** The answer as it may be shown; undefined where a sentence of it does not hold. */
-export function createHoldsInPart({ review, rewriter, signals }: Parts) {
+export function createHoldsInPart({ review, rewriter, signals, selves }: Parts) {
   return (text: string, { given, orders, before, edge }: InPart): string | undefined => {
     const sentences = sentencesOf(text)
     if (sentences.length === 0 || sentences.length > MOST) return undefined
     const standing = { given: givenOf(given), plan: givenOf([orders]), before, asked: false, known: [] }
+    const isOwn = (self: string) => selves.has(self) || holds(standing.given, self)
     const isFit = (sentence: string): boolean => {
       // What is said after something done begins anew.
       const verdict = review(sentence.replace(/\)\s+(?=\p{Lu})/gu, '. '), {
@@ -54,7 +61,11 @@ export function createHoldsInPart({ review, rewriter, signals }: Parts) {
         inPart: true,
       })
       const faults = verdict.ok ? [] : verdict.reasons.filter((reason) => !NO_FAULT.has(reason))
-      return faults.length === 0 && !unfitToSay(screen(spokenOf(sentence), [], signals), edge, rewriter)
+      return (
+        faults.length === 0 &&
+        selvesIn(sentence).every(isOwn) &&
+        !unfitToSay(screen(spokenOf(sentence), [], signals), edge, rewriter)
+      )
     }
     return sentences.every(isFit) ? sentences.join(' ') : undefined
   }

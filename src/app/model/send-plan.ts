@@ -1,7 +1,6 @@
 // One plan sent and written down: the one way in which words leave for a model.
 
 import type { Plan } from '#domain/plan/plan.ts'
-import type { OwnVoice } from '#domain/safety/review/own-voice.ts'
 import { createReview, type Review } from '#domain/safety/review/review.ts'
 import { type ChatModel, ChatModelError } from '#models/chat-model.ts'
 import { type Asked, type AskedWhole, askReviewed, askWhole } from './ask-reviewed.ts'
@@ -48,11 +47,9 @@ export function sendForWhole(models: Models, sending: PlanToSend): Promise<PlanS
   return send(models, sending, askWhole)
 }
 
-/** The review of what a model says for the coach; for a stand-in, what stand-ins say belongs to its voice too. */
-export async function reviewOf({ leash, context, onReviewed }: Models, more: OwnVoice = SILENT): Promise<Review> {
+export async function reviewOf({ leash, context, onReviewed }: Models): Promise<Review> {
   const [{ review, voice }, { signals }] = await Promise.all([leash(), context.ears.library()])
-  const both = { stems: [...voice.stems, ...more.stems], selves: [...voice.selves, ...more.selves] }
-  const judge = createReview({ review, words: signals.words, voice: both })
+  const judge = createReview({ review, words: signals.words, voice })
   if (!onReviewed) return judge
   return (sentence, known) => {
     const took = onReviewed()
@@ -61,8 +58,6 @@ export async function reviewOf({ leash, context, onReviewed }: Models, more: Own
     return verdict
   }
 }
-
-const SILENT: OwnVoice = { stems: [], selves: [] }
 
 type Listening = { model: ChatModel; plan: Plan; signal: AbortSignal; patience?: { piece: number; whole: number } }
 

@@ -5,11 +5,10 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { planRehearsal } from '#domain/plan/plan-rehearsal.ts'
 import { sendableOf } from '#domain/plan/sendable.ts'
 import type { StandIn } from '#domain/rehearsal/rehearsal-schema.ts'
-import { linesOf } from '#domain/rehearsal/stand-in-lines.ts'
+import { selvesOf } from '#domain/rehearsal/selves.ts'
 import type { Rehearsal } from '#domain/rehearsal/state.ts'
 import { bandOf } from '#domain/rehearsal/warmth.ts'
 import { createRewriter } from '#domain/rewrite/rewriter.ts'
-import { type OwnVoice, ownVoiceOf } from '#domain/safety/review/own-voice.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Kept } from '#vault/records.ts'
 import { danger } from '../practice/guarded.ts'
@@ -30,8 +29,8 @@ export async function wordStandIn(models: Models, standIns: readonly StandIn[]):
   const sending = await sendForWhole(models, { plan, use: 'rehearsal', talk: '', signal: conduct.begin() })
   if (!sending) return false
   const { asked } = sending
-  const voice = ownVoiceOf(standIns.flatMap(linesOf).map((line) => line.text))
-  const text = asked.kind === 'text' ? await holds(models, asked.text, { plan, edge: standIn.edge, voice }) : undefined
+  const selves = selvesOf(standIns)
+  const text = asked.kind === 'text' ? await holds(models, asked.text, { plan, edge: standIn.edge, selves }) : undefined
   conduct.note(going.id, text === undefined)
   if (text === undefined) return false
   return inTurn(async () => {
@@ -65,16 +64,17 @@ async function planFor(
 interface Holding {
   plan: Plan
   edge: StandIn['edge']
-  voice: OwnVoice
+  selves: ReadonlySet<string>
 }
 
 /** The answer as it may be shown; undefined where a sentence of it does not hold. */
-async function holds(models: Models, text: string, { plan, edge, voice }: Holding) {
+async function holds(models: Models, text: string, { plan, edge, selves }: Holding) {
   const library = await models.context.ears.withWorkshop()
   const hold = createHoldsInPart({
-    review: await reviewOf(models, voice),
+    review: await reviewOf(models),
     rewriter: createRewriter(library),
     signals: library.signals,
+    selves,
   })
   const before = plan.messages.filter(({ role }) => role === 'coach').map((message) => message.text)
   return hold(text, { given: plan.given, orders: plan.orders, before, edge })

@@ -36,6 +36,7 @@ export function planRehearsal({ about, near, before, said, line }: AnswerToWord,
     maxTokens: 160,
     temperature: 0.7,
     given: [line, said.text, ...lately.flatMap((one) => [one.said.text, one.answer])],
+    cited: [],
     orders,
     known: [],
   }
