@@ -204,7 +204,7 @@ function toldOf({ reading }: Scene, ids: readonly string[]): string | undefined 
 
 /** A yes, a no or an "I don't know" to an open question: goes on, gently, with another. */
 function toQuestion(scene: Scene): Made | undefined {
-  if (!isShortAnswer(scene)) return undefined
+  if (!isShortAnswer(scene) || tellsMore(scene)) return undefined
   switch (scene.reading.intent) {
     case 'agree':
       return afterYes(scene)
@@ -224,6 +224,11 @@ function toQuestion(scene: Scene): Made | undefined {
 }
 
 const BARE_NO = 2
+
+/** "Maybe. He never said anything": what comes after the short answer is what it is about. */
+function tellsMore({ reading }: Scene): boolean {
+  return reading.clauses.some(({ echo, weight, start }) => echo !== undefined && weight >= TELLING && start > 0)
+}
 
 /** Goes deeper in words only where the talk does: before an offer or an insight they would promise something else. */
 function afterYes(scene: Scene): Made {
@@ -247,6 +252,7 @@ export function isShortAnswer(scene: Scene): boolean {
   return scene.reading.words <= 6
 }
 
+const TELLING = 0.5
 const STEP_WORDS = { least: 2, most: 30 }
 const STEP_OPENER =
   /^(?:(?:maybe|perhaps|probably|well|i think|i guess|i suppose),?\s+)?(?:(?:i|we)(?:'ll|'d| could| will| can| would| might| want| should)\b|let's\b|to\b)/
