@@ -117,6 +117,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   wordMessage(message: { text: string; tone: Tone }): Promise<Outcome<string | undefined>>
   /** What the coach says to an entry of the journal, in a model's words; undefined where its own stand. */
   wordReflection(entry: string): Promise<Outcome<Reflected | undefined>>
+  /** The stand-in's newest answer in a model's words; true where they hold and stand now. */
+  wordStandIn(): Promise<Outcome<boolean>>
   /** Lets a model name a talk; true where it has a new title. */
   proposeTitle(talk: string): Promise<Outcome<boolean>>
   /** Facts of a talk that may be worth remembering; none is kept before the person says so. */

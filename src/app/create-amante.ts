@@ -182,6 +182,7 @@ export function createAmante(parts: AmanteParts): Amante {
     stopWording: async () => conduct.stop(),
     wordMessage: (message) => withModel((verbs) => verbs.wordMessage(message)),
     wordReflection: (entry) => withModel((verbs) => verbs.wordReflection(entry)),
+    wordStandIn: () => withModel(async (verbs) => verbs.wordStandIn((await practising.practices.rehearsal()).standIns)),
     proposeTitle: (talk) => withModel((verbs) => verbs.proposeTitle(talk)),
     proposeFacts: (talk) => withModel((verbs) => verbs.proposeFacts(talk)),
     takeFact: (fact) => withModel((verbs) => verbs.takeFact(fact)),
