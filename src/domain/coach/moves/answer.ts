@@ -72,6 +72,8 @@ const OF_ADVICE = /\b(?:thanks|thank|ideas?|advice|suggest\w*|steps?|listen|now|
 function toOffer(scene: Scene): Made | undefined {
   const { offered } = scene.state
   if (offered && namesTime(scene)) return takenOn(scene, actOf(offered))
+  // "Too formal" wants other words, not none.
+  if (offered && isShortAnswer(scene) && TOO.test(scene.text)) return offerOther(scene, offered)
   switch (yesOrNo(scene)) {
     case 'another':
       return offered ? offerOther(scene, offered) : offerTry(scene)
@@ -79,8 +81,7 @@ function toOffer(scene: Scene): Made | undefined {
       return accept(scene)
     case 'refuse':
     case 'misunderstood':
-      // "Too formal" wants other words, not none.
-      return offered && TOO.test(scene.text) ? offerOther(scene, offered) : decline(scene)
+      return decline(scene)
     default:
       return undefined
   }
