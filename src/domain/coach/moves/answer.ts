@@ -65,13 +65,16 @@ function isAside({ reading, text }: Scene): boolean {
   return reading.words > ASIDE && reading.intent === 'pour-out' && !OF_ADVICE.test(text)
 }
 
-const TOO = /\btoo (?:formal|long|short|soft|hard|harsh|stiff|polite|cheesy|much|posh|cold|sweet|blunt)\b/i
+const TOO =
+  /\btoo (?:formal|long|short|soft|hard|harsh|stiff|polite|cheesy|much|posh|cold|sweet|blunt)\b|\b(?:less|more) (?:formal|casual|normal|friendly|direct|gentle|polite|stiff|like me)\b|\b(?:shorter|softer|simpler|gentler)\b/i
 const ASIDE = 6
 const OF_ADVICE = /\b(?:thanks|thank|ideas?|advice|suggest\w*|steps?|listen|now|rather|energy|tired|try|help)\b/i
 
 function toOffer(scene: Scene): Made | undefined {
   const { offered } = scene.state
   if (offered && namesTime(scene)) return takenOn(scene, actOf(offered))
+  // "Too formal", "a bit shorter": other words, not none.
+  if (offered && scene.reading.words <= TIME_WORDS && TOO.test(scene.text)) return offerOther(scene, offered)
   switch (yesOrNo(scene)) {
     case 'another':
       return offered ? offerOther(scene, offered) : offerTry(scene)
@@ -79,8 +82,7 @@ function toOffer(scene: Scene): Made | undefined {
       return accept(scene)
     case 'refuse':
     case 'misunderstood':
-      // "Too formal" wants other words, not none.
-      return offered && TOO.test(scene.text) ? offerOther(scene, offered) : decline(scene)
+      return decline(scene)
     default:
       return undefined
   }
