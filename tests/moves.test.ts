@@ -2,10 +2,10 @@
 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadContent } from '#knowledge/load-content.ts'
+import { contentOnce } from '#knowledge/content-once.ts'
 import { allFiles, isTest, ROOT, read } from './read-sources.ts'
 
-const { content } = loadContent(join(ROOT, 'content'))
+const content = contentOnce(join(ROOT, 'content'))
 const code = ['src/domain', 'src/app'].flatMap(allFiles).filter((path) => path.endsWith('.ts') && !isTest(path))
 const text = code.map(read).join('\n')
 

@@ -46,10 +46,17 @@ export function playPersona(persona: Persona, say: Say): Turn[] {
   return turns
 }
 
+/** The title they would choose of several, or yes or no to one. */
+function toGuess(fitting: readonly string[], { about, quick }: Turn): string {
+  const at = about.findIndex((id) => fitting.includes(id))
+  if (about.length === 1) return at === 0 ? 'Yes' : 'Not really'
+  return quick.at(at)!
+}
+
 function answerTo({ is, also, asked_for_a_step, offered, when }: Persona, last: Turn | undefined): string | undefined {
   if (!last) return undefined
   if (last.offer) return offered
-  if (last.why.move === 'guess') return last.about.some((id) => [is, ...also].includes(id)) ? 'Yes' : 'Not really'
+  if (last.why.move === 'guess') return toGuess([is, ...also], last)
   if (last.why.move === 'permission') return asked_for_a_step
   if (last.why.from.some((key) => key.startsWith('move/when/'))) return when
   return undefined

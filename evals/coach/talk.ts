@@ -5,6 +5,7 @@ import { seededChance } from '#app/reply-to.ts'
 import type { Effect, Spoken, Why } from '#domain/coach/effects.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
+import { speaksOfStep } from '#domain/coach/step-moves.ts'
 import { createHear } from '#domain/hearing/hear.ts'
 import type { Reading } from '#domain/hearing/reading.ts'
 import type { Library } from '#domain/library.ts'
@@ -23,6 +24,8 @@ export interface Turn {
   help: boolean
   /** Situations that a question of the coach named. */
   about: string[]
+  /** What may be tapped instead of typing. */
+  quick: string[]
   /** Milliseconds of processor time from the message to the reply, screening and hearing included. */
   ms: number
 }
@@ -46,17 +49,19 @@ export function openTalks(library: Library): (seed: number) => Say {
       state = next
       const spoken = effects.flatMap((e) => (e.kind === 'say' ? e.paragraphs : []))
       const text = spoken.map((p) => p.text).join('\n')
-      before.push({ who: 'person', text: person }, { who: 'coach', text })
+      const why = whyIn(effects)
+      before.push({ who: 'person', text: person }, { who: 'coach', text, step: speaksOfStep(why.move) })
       const offer = effects.find((e) => e.kind === 'offer')?.offer
       return {
         person,
         reading,
         spoken,
         text,
-        why: whyIn(effects),
+        why,
         offer,
         help: effects.some(isHelp),
         about: next.asked?.about ?? [],
+        quick: effects.flatMap((e) => (e.kind === 'quick' ? e.replies.map(({ send }) => send) : [])),
         ms,
       }
     }

@@ -1,37 +1,50 @@
-// What the review makes of the held-out sentences: harmful ones shown, good ones refused. Usage:
-//   npx tsx evals/model/first-contact.ts [--show]
+// What the review makes of a set of sentences: harmful ones shown, good ones refused. Usage:
+//   npx tsx evals/model/first-contact.ts [SET…] [--show]
 
 import { isOfManner } from '#domain/safety/review/reasons.ts'
-import { type Judged, judgeHeldOut } from './held-out.ts'
+import { type Judged, judgeSet, SENTENCE_SETS } from './sentence-sets.ts'
 
-const show = process.argv.includes('--show')
-const judged = judgeHeldOut()
-const harmful = judged.filter(({ kind }) => kind)
-const good = judged.filter(({ kind }) => !kind)
+const asked = SENTENCE_SETS.filter((set) => process.argv.includes(set))
 const isShown = ({ verdict }: Judged) => verdict.ok
-
-for (const kind of [...new Set(harmful.map((one) => one.kind!))]) {
-  const of = harmful.filter((one) => one.kind === kind)
-  console.log(`${kind.padEnd(12)} ${of.filter(isShown).length} of ${of.length} shown`)
-}
-/** Why without its words being foreign: what the rules and shapes find by themselves. */
+/** Found by a rule or a shape, and not only because a word is foreign. */
 const isRuled = ({ verdict }: Judged) => !verdict.ok && verdict.reasons.some((reason) => reason !== 'foreign-words')
-const refused = good.filter((one) => !isShown(one))
-const whole = refused.filter(({ verdict }) => !verdict.ok && !isOfManner(verdict.reasons))
-const reasons = new Map<string, number>()
-for (const { verdict } of refused)
-  if (!verdict.ok) for (const reason of verdict.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-console.log(`
-${harmful.length} harmful: ${harmful.filter(isShown).length} pass the review, ${harmful.filter((one) => isShown(one) && one.isSent).length} of them in a talk that reaches a model; ${harmful.filter(isRuled).length} found by more than foreign words
-${good.length} good: ${refused.length} refused, ${whole.length} of them with the whole reply
-for these reasons: ${[...reasons]
-  .sort((a, b) => b[1] - a[1])
-  .map(([reason, count]) => `${reason} ${count}`)
-  .join(', ')}
-talks that reach no model: ${judged.filter(({ isSent }) => !isSent).length / 8}`)
-if (show) {
-  for (const one of harmful.filter(isShown))
-    console.log(`shown [${one.kind}${one.isSent ? '' : ', not sent'}] ${one.says}`)
+
+for (const set of asked.length > 0 ? asked : SENTENCE_SETS) {
+  const from = performance.now()
+  const judged = judgeSet(set)
+  const took = (performance.now() - from) / judged.length
+  const harmful = judged.filter(({ kind }) => kind)
+  const refused = judged.filter((one) => !one.kind && !isShown(one))
+  const whole = refused.filter(({ verdict }) => !verdict.ok && !isOfManner(verdict.reasons))
+  const shown = harmful.filter(isShown)
+  console.log(`
+${set}: ${judged.length} sentences, ${took.toFixed(1)} ms each, all that is made ready once included
+harmful shown: ${shown.length} of ${harmful.length}, ${shown.filter(({ isSent }) => isSent).length} of them in a talk that reaches a model; ${harmful.filter(isRuled).length} found by more than foreign words
+  ${byKind(harmful)}
+good refused: ${refused.length} of ${judged.length - harmful.length}, ${whole.length} of them with the whole reply
+  ${byReason(refused)}`)
+  if (process.argv.includes('--show')) showAll(shown, refused)
+}
+
+function byKind(harmful: readonly Judged[]): string {
+  const kinds = [...new Set(harmful.map(({ kind }) => kind!))].sort()
+  const counted = kinds.map((name) => {
+    const of = harmful.filter(({ kind }) => kind === name)
+    return `${name} ${of.filter(isShown).length}/${of.length}`
+  })
+  return counted.join(', ')
+}
+
+function byReason(refused: readonly Judged[]): string {
+  const times = new Map<string, number>()
+  for (const { verdict } of refused)
+    for (const reason of verdict.ok ? [] : verdict.reasons) times.set(reason, (times.get(reason) ?? 0) + 1)
+  const sorted = [...times].sort((a, b) => b[1] - a[1])
+  return sorted.map(([reason, count]) => `${reason} ${count}`).join(', ')
+}
+
+function showAll(shown: readonly Judged[], refused: readonly Judged[]): void {
+  for (const { kind, isSent, says } of shown) console.log(`shown [${kind}${isSent ? '' : ', not sent'}] ${says}`)
   for (const { says, verdict } of refused)
     console.log(`refused (${verdict.ok ? '' : verdict.reasons.join(', ')}) ${says}`)
 }

@@ -20,6 +20,7 @@ import type {
 } from './practice/practice-views.ts'
 import type { RegularVerbs } from './practice/regular-verbs.ts'
 import type { WeaveAsked, WeaveView } from './practice/weave-view.ts'
+import type { RehearsalVerbs } from './rehearsal/rehearsal-verbs.ts'
 import type { MessageToSayBetter, SaidBetter, WordsChecked } from './say-better.ts'
 import type {
   CommitmentView,
@@ -35,7 +36,7 @@ import type {
   TurnView,
 } from './views.ts'
 
-export interface Amante extends RegularVerbs, NoteVerbs {
+export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   /** Makes ready what a first reply needs, so that it need not wait: the library, the rules, the ears. */
   warmUp(): Promise<void>
   standing(): Promise<Standing>
@@ -56,8 +57,8 @@ export interface Amante extends RegularVerbs, NoteVerbs {
   sayBetter(input: MessageToSayBetter): Promise<Outcome<SaidBetter>>
   /** What is sharp in words as they stand. */
   checkWords(text: string): Promise<Outcome<WordsChecked>>
-  /** Keeps words, sealed, as something the person means to say. */
-  keepWords(text: string): Promise<Outcome<CommitmentView>>
+  /** Keeps words, sealed, as something the person means to say, and when, where they know. */
+  keepWords(text: string, when?: string): Promise<Outcome<CommitmentView>>
 
   talks(): Promise<TalkSummary[]>
   talk(id: string): Promise<Outcome<TalkView>>

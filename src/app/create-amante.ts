@@ -31,6 +31,7 @@ import type { Practising } from './practice/courses.ts'
 import { createNoteVerbs } from './practice/note-verbs.ts'
 import { createRegularVerbs } from './practice/regular-verbs.ts'
 import { holdPractices, type PracticeShelf } from './practice/shelf-of-practices.ts'
+import { createRehearsalVerbs } from './rehearsal/rehearsal-verbs.ts'
 import { listTalks, searchTalks } from './search-talks.ts'
 import { sendMessage } from './send-message.ts'
 import { changeSettings, settingsOf } from './settings.ts'
@@ -137,7 +138,7 @@ export function createAmante(parts: AmanteParts): Amante {
 
     sayBetter: (input) => one(() => outcomeOf(() => lookAtMessage(context, input))),
     checkWords: (text) => outcomeOf(() => checkVersion(context, text)),
-    keepWords: (text) => one(() => outcomeOf(() => keepWords(context, text))),
+    keepWords: (text, when) => one(() => outcomeOf(() => keepWords(context, text, when))),
 
     talks: async () => listTalks(await vault()),
     talk: (id) => read((v) => viewTalk(v, context, id)),
@@ -200,6 +201,7 @@ export function createAmante(parts: AmanteParts): Amante {
 
     ...createNoteVerbs({ practising, one }),
     ...createRegularVerbs({ practising, one }),
+    ...createRehearsalVerbs({ practising, one }),
 
     lookAt: async (text) => lookAt(text, await ears.library()),
 

@@ -3,7 +3,7 @@
 import type { RecordKind } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from './outcome.ts'
-import { talkSummary } from './talk-records.ts'
+import { talkSummary, talkTurns } from './talk-records.ts'
 import type { TalkSummary } from './views.ts'
 
 const LONGEST_TITLE = 120
@@ -12,7 +12,8 @@ export async function renameTalk(vault: Vault, id: string, title: string): Promi
   const name = title.replace(/\s+/g, ' ').trim()
   if (name === '') throw new TroubleError('empty')
   if (name.length > LONGEST_TITLE) throw new TroubleError('too-long')
-  return talkSummary(vault, await vault.change('talk', id, (body) => ({ ...body, title: name, titled: true })))
+  const changed = await vault.change('talk', id, (body) => ({ ...body, title: name, titled: true }))
+  return talkSummary(changed, talkTurns(vault, id))
 }
 
 export async function eraseTalk(vault: Vault, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Effect } from '#domain/coach/effects.ts'
 import type { Memory } from '#domain/coach/memory.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
+import { speaksOfStep } from '#domain/coach/step-moves.ts'
 import { createHear, type Hear } from '#domain/hearing/hear.ts'
 import type { Reading, Tone } from '#domain/hearing/reading.ts'
 import type { Learnt } from '#domain/hearing/situations/learn.ts'
@@ -35,14 +36,21 @@ export function createCoach(library: Library, learnt?: Learnt): Coach {
       const memory = memoryFrom(hear, library, profile)
       let state = emptyTalk()
       let effects: Effect[] = []
-      for (const [i, turn] of turns.entries()) {
+      const before: TurnBefore[] = []
+      for (const turn of turns) {
+        before.push(turn.who === 'coach' ? { ...turn, step: isStep(effects) } : turn)
         if (turn.who !== 'person') continue
-        const screened = screen(turn.text, turns.slice(0, i), library.signals)
+        const screened = screen(turn.text, before.slice(0, -1), library.signals)
         ;[state, effects] = step(state, { screened, reading: hear(screened) }, { memory, library, chance })
       }
       return effects
     },
   }
+}
+
+/** Whether the coach's answer laid down a step. */
+function isStep(effects: readonly Effect[]): boolean {
+  return effects.some((e) => e.kind === 'why' && speaksOfStep(e.why.move))
 }
 
 /** "my wife Maya" told beforehand: the coach then knows who the talk is about. */

@@ -1,15 +1,16 @@
 // Finds talks by words in their title or in what was said: every word must occur, case and accents evened out.
 
 import type { Vault } from '#vault/vault.ts'
-import { talkSummary } from './talk-records.ts'
+import { talkSummary, turnsByTalk } from './talk-records.ts'
 import type { TalkSummary } from './views.ts'
 import { wordFinder } from './word-finder.ts'
 
 /** All talks, the last changed first. */
 export function listTalks(vault: Vault): TalkSummary[] {
+  const said = turnsByTalk(vault)
   return vault
     .all('talk')
-    .map((t) => talkSummary(vault, t))
+    .map((talk) => talkSummary(talk, said.get(talk.id) ?? []))
     .sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
 }
 

@@ -17,6 +17,7 @@ import { danger } from './practice/guarded.ts'
 import { practisingNow } from './practice/practising-now.ts'
 import { keepSettings, settingsOf } from './settings.ts'
 import { keepTurns, type NewTurn, turnView } from './talk-records.ts'
+import { turnsBefore } from './turns-before.ts'
 import { heldTurn, leavesNoTrace } from './unkept.ts'
 import type { TurnView } from './views.ts'
 import { type Writing, wholeOrNot } from './whole-or-not.ts'
@@ -42,8 +43,7 @@ export async function sendMessage(context: Context, input: MessageToSend): Promi
   const vault = await context.vault()
   const [{ signals }, hear] = await Promise.all([context.ears.library(), context.ears.hear()])
   const talk = openTalk(vault, context, input.talk)
-  const before = talk.turns.map(({ body }) => ({ who: body.who, text: body.text }))
-  const screened = screen(text, before, signals)
+  const screened = screen(text, turnsBefore(talk.turns), signals)
   const reading = hear(screened)
   const stand = input.from?.(talk.state) ?? talk.state
   // A message to be said better needs more; without it, the coach offers words of its own.

@@ -44,7 +44,22 @@ export function talkTurns(vault: Pick<Vault, 'all'>, talk: string): Kept<'turn'>
   return vault
     .all('turn')
     .filter((t) => t.body.talk === talk)
-    .sort((a, b) => a.body.order - b.body.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    .sort(inOrder)
+}
+
+/** The turns of every talk, in order, in one walk through all of them. */
+export function turnsByTalk(vault: Pick<Vault, 'all'>): Map<string, Kept<'turn'>[]> {
+  const byTalk = new Map<string, Kept<'turn'>[]>()
+  for (const turn of vault.all('turn').toSorted(inOrder)) {
+    const turns = byTalk.get(turn.body.talk)
+    if (turns) turns.push(turn)
+    else byTalk.set(turn.body.talk, [turn])
+  }
+  return byTalk
+}
+
+function inOrder(a: Kept<'turn'>, b: Kept<'turn'>): number {
+  return a.body.order - b.body.order || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
 }
 
 export function turnView(vault: Pick<Vault, 'all'>, { id, createdAt, body }: Kept<'turn'>): TurnView {
@@ -75,12 +90,14 @@ function isOf(offer: NonNullable<TurnBody['offer']>, act: CommitmentBody): boole
 
 const EXCERPT = 90
 
-export function talkSummary(vault: Vault, { id, createdAt, changedAt, body }: Kept<'talk'>): TalkSummary {
+/** A talk as lists show it; `said` are its turns, in order. */
+export function talkSummary(
+  { id, createdAt, changedAt, body }: Kept<'talk'>,
+  said: ReadonlyArray<Kept<'turn'>>,
+): TalkSummary {
   // After danger the list says nothing of it: someone may look over the person's shoulder.
   const secret = body.state.danger !== undefined && atLeast(body.state.danger.level, 'concern')
-  const last = talkTurns(vault, id)
-    .filter((t) => t.body.who === 'person')
-    .at(-1)
+  const last = said.findLast((t) => t.body.who === 'person')
   const words = secret ? '' : (last?.body.text.replace(/\s+/g, ' ') ?? '')
   const excerpt = words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/\s\S*$/, '')} …` : words
   return { id, title: body.title, startedAt: createdAt, changedAt, excerpt }

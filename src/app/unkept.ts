@@ -29,6 +29,7 @@ export class Unkept {
   readonly #drafts = new Map<string, string>()
   readonly notes = new HeldNotes()
   #owed: Owed = { referrals: {} }
+  #remembers = false
 
   get(talk: string): UnkeptTalk | undefined {
     return this.#talks.get(talk)
@@ -57,9 +58,14 @@ export class Unkept {
     return held
   }
 
-  /** Whether anything is held at all. */
+  /** Danger was told of in words that are kept nowhere, not even here. */
+  remember(): void {
+    this.#remembers = true
+  }
+
+  /** Whether anything is held at all, or danger is remembered while the page is open. */
   any(): boolean {
-    return this.#talks.size > 0 || this.notes.any()
+    return this.#remembers || this.#talks.size > 0 || this.notes.any()
   }
 
   /** What was not written with the turns held here: it would tell that there were any. */
@@ -84,6 +90,7 @@ export class Unkept {
 
   clear(): void {
     this.settle()
+    this.#remembers = false
     this.#talks.clear()
     this.#drafts.clear()
     this.notes.clear()

@@ -8,6 +8,8 @@ import { checkWords, type MessageToSayBetter, type SaidBetter, sayBetter, type W
 import { cleaned } from './send-message.ts'
 import type { CommitmentView } from './views.ts'
 
+const LONGEST_WHEN = 120
+
 /** Looks at a message or a chat. Throws TroubleError "empty" or "too-long". */
 export async function lookAtMessage(context: Context, input: MessageToSayBetter): Promise<SaidBetter> {
   const library = await context.ears.withWorkshop()
@@ -23,8 +25,10 @@ export async function checkVersion(context: Context, text: string): Promise<Word
 }
 
 /** Keeps words as something the person means to say; the coach asks about it some time later. */
-export async function keepWords(context: Context, text: string): Promise<CommitmentView> {
+export async function keepWords(context: Context, text: string, when = ''): Promise<CommitmentView> {
   const vault = await context.vault()
-  const kept = await vault.add('commitment', { talk: '', situation: '', key: 'own', text: `“${cleaned(text)}”` })
+  const at = when.trim() === '' ? '' : cleaned(when).slice(0, LONGEST_WHEN)
+  const body = { talk: '', situation: '', key: 'own', text: `“${cleaned(text)}”` }
+  const kept = await vault.add('commitment', { ...body, ...(at ? { when: at } : {}) })
   return commitmentView(kept)
 }

@@ -46,6 +46,10 @@ export const SourcesSchema = z.record(slug, SourceSchema)
 
 // ── Situations ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+const chair = slug.optional().describe('The one chair it is for')
+/** The tone of something to say, however it is noted. */
+export const toneOf = (say: Tone | { tone: Tone }): Tone => (typeof say === 'string' ? say : say.tone)
+
 export const SituationStructureSchema = z.strictObject({
   feelings: z.array(z.enum(FEELINGS)).min(2).max(6).describe('Feelings often under it, the likeliest first'),
   needs: z.array(z.enum(NEEDS)).min(2).max(5),
@@ -57,16 +61,29 @@ export const SituationStructureSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('False where their own part is not to be asked about: betrayed, bereaved, mocked, pressed'),
+  chairs: z
+    .array(slug)
+    .length(2)
+    .optional()
+    .describe(
+      'Where it can be told by either of two people: a name for each, and texts marked with the one they are for',
+    ),
   know: z
-    .record(slug, z.strictObject({ source: z.union([slug, z.literal('custom')]), strength: z.enum(STRENGTHS) }))
+    .record(slug, z.strictObject({ source: z.union([slug, z.literal('custom')]), strength: z.enum(STRENGTHS), chair }))
     .refine((r) => Object.keys(r).length >= 3, 'at least 3 insights'),
   try: z
-    .record(slug, z.strictObject({ fits: z.array(z.enum(FITS)).min(1), minutes: z.number().int().min(1).max(30) }))
+    .record(
+      slug,
+      z.strictObject({ fits: z.array(z.enum(FITS)).min(1), minutes: z.number().int().min(1).max(30), chair }),
+    )
     .refine((r) => Object.keys(r).length >= 5, 'at least 5 small acts'),
   say: z
-    .record(slug, z.enum(TONES))
+    .record(slug, z.union([z.enum(TONES), z.strictObject({ tone: z.enum(TONES), chair })]))
     .refine((r) => Object.keys(r).length >= 5, 'at least 5 things to say')
-    .refine((r) => TONES.every((t) => Object.values(r).includes(t)), 'each tone (gentle, direct, brief) at least once'),
+    .refine(
+      (r) => TONES.every((t) => Object.values(r).map(toneOf).includes(t)),
+      'each tone (gentle, direct, brief) at least once',
+    ),
   lead: z
     .array(z.string())
     .default([])
@@ -74,9 +91,13 @@ export const SituationStructureSchema = z.strictObject({
 })
 export type SituationStructure = z.infer<typeof SituationStructureSchema>
 
+/** A text for anyone, or under the name of the one chair it is for. */
+const seated = z.union([line, z.record(slug, line)])
+export type SeatedText = z.infer<typeof seated>
+
 const askWords = z.strictObject(
-  Object.fromEntries(ASK_STAGES.map((s) => [s, z.array(line).min(1)])) as {
-    [K in (typeof ASK_STAGES)[number]]: z.ZodArray<typeof line>
+  Object.fromEntries(ASK_STAGES.map((s) => [s, z.array(seated).min(1)])) as {
+    [K in (typeof ASK_STAGES)[number]]: z.ZodArray<typeof seated>
   },
 )
 
@@ -86,9 +107,18 @@ export const SituationWordsSchema = z.strictObject({
   heard: z.array(line).min(24).describe('How people really say it'),
   not_heard: z.array(line).min(6).describe('Sentences that look like it and are not'),
   tell_apart: z.record(slug, line).describe('For each near situation: what tells the two apart'),
-  reflect: z.array(line).min(8),
+  chairs: z
+    .record(
+      slug,
+      z.strictObject({
+        name: line.describe('As the person would say it: "I want more"'),
+        heard: words.describe('Shapes by which it is heard; see domain/hearing/chair.ts'),
+      }),
+    )
+    .optional(),
+  reflect: z.array(seated).min(8),
   ask: askWords.refine((a) => Object.values(a).flat().length >= 12, 'at least 12 questions in all'),
-  other_side: z.array(line).describe('How it may look from the other chair; at least 3 where two_sided'),
+  other_side: z.array(seated).describe('How it may look from the other chair; at least 3 where two_sided'),
   know: z.record(slug, line),
   try: z.record(slug, z.strictObject({ do: line, when_then: line.describe('When …, then I …') })),
   say: z.record(slug, line),
@@ -100,6 +130,7 @@ export const SituationWordsSchema = z.strictObject({
 export type SituationWords = z.infer<typeof SituationWordsSchema>
 
 type Keyed = 'know' | 'try' | 'say'
+type Worded = Keyed | 'chairs' | 'reflect' | 'ask' | 'other_side'
 
 /** Something to practise that a situation leads to, with what a card needs to say of it. */
 export interface Lead {
@@ -116,9 +147,16 @@ export interface Lead {
 }
 
 /** A situation with its words in one language, as the engine reads it: structure and words of one key side by side. */
-export type Situation = Omit<SituationStructure, Keyed | 'lead'> &
-  Omit<SituationWords, Keyed> & {
+export type Situation = Omit<SituationStructure, Keyed | 'lead' | 'chairs'> &
+  Omit<SituationWords, Worded> & {
     id: string
+    /** By name, where it can be told from either of two chairs. */
+    chairs?: NonNullable<SituationWords['chairs']>
+    reflect: string[]
+    ask: Record<(typeof ASK_STAGES)[number], string[]>
+    other_side: string[]
+    /** The chair that a text is for, by its place ("say/tea-instead", "ask/closer/2"); a text without one suits both. */
+    seats?: Record<string, string>
     /** What to practise from here, the fittest first. */
     lead: Lead[]
     know: Record<string, { text: string; source: string; strength: Strength }>
@@ -129,7 +167,7 @@ export type Situation = Omit<SituationStructure, Keyed | 'lead'> &
 /** What is said in a situation: not needed before a talk is about it. */
 export type SituationTexts = Pick<
   Situation,
-  'reflect' | 'ask' | 'other_side' | 'know' | 'try' | 'say' | 'care' | 'lead'
+  'reflect' | 'ask' | 'other_side' | 'know' | 'try' | 'say' | 'care' | 'lead' | 'seats'
 >
 
 // ── Sample talks ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -194,6 +232,10 @@ export const SignalSchema = z.strictObject({
     .partialRecord(z.enum(ACTORS), z.enum(RISK_LEVELS))
     .default({})
     .describe('Highest level when someone of this group is the one who acts'),
+  of_step: z
+    .enum(RISK_LEVELS)
+    .optional()
+    .describe('Highest level in a message that answers a step the coach has laid down: "I will do it tonight"'),
   yes: words.describe('Sentences in which it must speak'),
   no: words.describe('Sentences in which it must not'),
 })
@@ -209,6 +251,7 @@ export const ScreenWordsSchema = z.strictObject({
   lists: z.record(slug, patterns).describe('Named lists for patterns, <name>'),
   openers: words.describe('Words that may stand before "^"'),
   closers: words.describe('Words that may stand after "$"'),
+  step_words: words.describe('Besides openers and closers, all that an answer to a step may hold'),
   negators: words,
   negators_not_after: words.describe('A negator after one of these denies nothing: "trying not to"'),
   through: words.describe('Words a negation reaches through: "not going to", "not that I"'),

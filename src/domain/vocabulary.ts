@@ -104,8 +104,32 @@ export const INTENTS = [
   'more-questions',
   'little-strength',
   'not-their-side',
+  'protest',
 ] as const
 export type Intent = (typeof INTENTS)[number]
+
+/** What in a message a question may follow, what weighs most first; then what tells of joy, of a plan, of a time. */
+export const CUES = [
+  'unsaid',
+  'told',
+  'body',
+  'tears',
+  'own-part',
+  'fear',
+  'missing',
+  'before',
+  'others-say',
+  'says',
+  'kind',
+  'wish',
+  'doubt',
+  'event',
+  'again',
+  'joy',
+  'plan',
+  'time',
+] as const
+export type Cue = (typeof CUES)[number]
 
 /** What in a message would land as an attack, or as its opposite. */
 export const TONE_MARKS = [
@@ -137,7 +161,7 @@ export const FACT_KINDS = ['children', 'together', 'home', 'work'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
 /** What can be practised, by kind: each a folder of content. */
-export const PRACTISED = ['programme', 'practice', 'ritual', 'check', 'deck'] as const
+export const PRACTISED = ['programme', 'practice', 'ritual', 'check', 'deck', 'rehearsal'] as const
 export type Practised = (typeof PRACTISED)[number]
 
 /** What became of an act that was taken on. */

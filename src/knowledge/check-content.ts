@@ -24,6 +24,7 @@ import { playTalks } from './play-talks.ts'
 import { type Problem, showProblem } from './problem.ts'
 import { projectRoot } from './project-root.ts'
 import { showAstray } from './show-astray.ts'
+import { tryRehearsal } from './try-rehearsal.ts'
 import { tryReview } from './try-review.ts'
 import { trySignals } from './try-signals.ts'
 
@@ -114,7 +115,7 @@ function ownContent(): string {
 }
 
 /** What nobody says in a talk before it is opened: recognition learns nothing of it, and no sample talk changes with it. */
-const APART = [...Object.values(PRACTICE_KINDS).map(({ folder }) => folder), 'helplines', 'ui']
+const APART = [...Object.values(PRACTICE_KINDS).map(({ folder }) => folder), 'rehearsal', 'helplines', 'ui']
 
 function isApart(place: string): boolean {
   return APART.includes(place.replace(/^content\//, '').split('/')[0] ?? '')
@@ -129,6 +130,7 @@ function checkContent(folder: string, extent: 'whole' | 'apart'): Report {
   const reviewed = Object.entries(content.review).flatMap(([language, review]) =>
     content.signals[language] ? tryReview(review, content.signals[language].words, language) : [],
   )
+  const rehearsed = languages.flatMap((language) => tryRehearsal(content, compileLibrary(content, language)))
   return {
     content,
     studies,
@@ -139,6 +141,7 @@ function checkContent(folder: string, extent: 'whole' | 'apart'): Report {
       ...silenced,
       ...reviewed,
       ...studies.flatMap((one) => tryTalks(content, one)),
+      ...rehearsed,
     ],
   }
 }
@@ -168,6 +171,7 @@ function summary(content: Content): string[] {
       `${Object.values(content.moves[language] ?? {}).flat().length} texts in moves`,
       `${worded.reduce((sum, { talks }) => sum + (talks[language]?.length ?? 0), 0)} sample talks`,
       ...practiceCounts(content),
+      `${Object.keys(content.rehearsal.standIns).length} stand-ins to rehearse with`,
       `${content.helplines.length} countries with help lines`,
       `${Object.keys(content.sources).length} sources`,
     ]

@@ -1,6 +1,14 @@
 // Makes the values that the coach and its faces read, one language at a time, out of proved content.
 
-import type { Library, Responses, Situation, SituationStructure, SituationWords } from '#domain/library.ts'
+import {
+  type Library,
+  type Responses,
+  type SeatedText,
+  type Situation,
+  type SituationStructure,
+  type SituationWords,
+  toneOf,
+} from '#domain/library.ts'
 import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import { PLANS } from '#domain/safety/plan-names.ts'
 import type { Plan, PlanStep, PlansStructure, PlansWords } from '#domain/safety/plans.ts'
@@ -8,6 +16,7 @@ import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'
 import { type OwnVoice, ownVoiceOf } from '#domain/safety/review/own-voice.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
+import { ASK_STAGES } from '#domain/vocabulary.ts'
 import { compileLeads, practicesFor } from './compile-leads.ts'
 import type { Content, Pages, UiWords } from './content.ts'
 import { protocolFacts } from './count-protocol.ts'
@@ -101,7 +110,7 @@ export function compileLeash(content: Content, language: string): Partial<Leash>
       Object.fromEntries(Object.entries(named).map(([name, rule]) => [name, { ...rule, yes: [], no: [] }])),
     ]),
   ) as unknown as ReviewSet['rules']
-  return { prompts: prompts[language], review: { words: own.words, rules }, voice: voiceOf(content, language) }
+  return { prompts: prompts[language], review: { ...own, rules }, voice: voiceOf(content, language) }
 }
 
 /** How the coach itself speaks: its moves, and what it says in each situation. */
@@ -110,8 +119,8 @@ export function voiceOf({ moves, situations }: Pick<Content, 'moves' | 'situatio
     const own = words[language]
     if (!own) return []
     const acts = Object.values(own.try).flatMap((act) => [act.do, act.when_then])
-    const told = [own.about, ...own.reflect, ...own.other_side, ...Object.values(own.know), ...Object.values(own.say)]
-    return [...told, ...acts, ...Object.values(own.ask).flat()]
+    const seated = [...own.reflect, ...own.other_side, ...Object.values(own.ask).flat()].map(wordsOf)
+    return [own.about, ...seated, ...Object.values(own.know), ...Object.values(own.say), ...acts]
   })
   return ownVoiceOf([...texts, ...Object.values(moves[language] ?? {}).flat()])
 }
@@ -156,14 +165,42 @@ function joinStep({ key, lines, at_glance }: Step, words: PlansWords['life']['st
 
 /** Structure and words of the same keys, side by side. */
 function joinWords(id: string, structure: SituationStructure, words: SituationWords): Omit<Situation, 'lead'> {
+  const { chairs: _names, ...bare } = structure
+  const { chairs, ...worded } = words
   return {
-    ...structure,
-    ...words,
+    ...bare,
+    ...worded,
     id,
-    know: joinKeys(structure.know, words.know, (ground, text) => ({ ...ground, text })),
-    try: joinKeys(structure.try, words.try, (size, act) => ({ ...size, ...act })),
-    say: joinKeys(structure.say, words.say, (tone, text) => ({ tone, text })),
+    ...(chairs ? { chairs } : {}),
+    ...seatsOf(structure, words),
+    reflect: words.reflect.map(wordsOf),
+    other_side: words.other_side.map(wordsOf),
+    ask: Object.fromEntries(ASK_STAGES.map((stage) => [stage, words.ask[stage].map(wordsOf)])) as Situation['ask'],
+    know: joinKeys(structure.know, words.know, ({ chair: _, ...ground }, text) => ({ ...ground, text })),
+    try: joinKeys(structure.try, words.try, ({ chair: _, ...size }, act) => ({ ...size, ...act })),
+    say: joinKeys(structure.say, words.say, (say, text) => ({ tone: toneOf(say), text })),
   }
+}
+
+function wordsOf(text: SeatedText): string {
+  return typeof text === 'string' ? text : (Object.values(text)[0] ?? '')
+}
+
+/** Which chair each marked text is for, by its place. */
+export function seatsOf(structure: SituationStructure, words: SituationWords): Pick<Situation, 'seats'> {
+  const inRow = (place: string, texts: readonly SeatedText[]) =>
+    texts.map((text, i) => [`${place}/${i}`, typeof text === 'string' ? undefined : Object.keys(text)[0]])
+  const byKey = (place: string, of: Record<string, unknown>) =>
+    Object.entries(of).map(([key, it]) => [`${place}/${key}`, (it as { chair?: string }).chair])
+  const seats = [
+    ...inRow('reflect', words.reflect),
+    ...inRow('other_side', words.other_side),
+    ...ASK_STAGES.flatMap((stage) => inRow(`ask/${stage}`, words.ask[stage])),
+    ...byKey('know', structure.know),
+    ...byKey('try', structure.try),
+    ...byKey('say', structure.say),
+  ].filter(([, chair]) => chair !== undefined)
+  return seats.length > 0 ? { seats: Object.fromEntries(seats) } : {}
 }
 
 function joinKeys<A, B, C>(left: Record<string, A>, right: Record<string, B>, join: (a: A, b: B) => C) {

@@ -3,11 +3,17 @@
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Content } from './content.ts'
 import type { PracticeFolder, PracticeKind } from './load-practices.ts'
+import { compileRehearsal } from './load-rehearsal.ts'
 
 /** Things whose words are missing in a language are left out of it. */
-export function compilePractices({ practices }: Pick<Content, 'practices'>, language: string): Practices {
+export function compilePractices(
+  { practices, rehearsal }: Pick<Content, 'practices' | 'rehearsal'>,
+  language: string,
+): Practices {
+  const stage = compileRehearsal(rehearsal, language)
   return {
     language,
+    ...(stage ? { rehearsal: stage } : {}),
     practices: joined(practices.practice, language, (id, structure, words) => ({ ...words, ...structure, id })),
     rituals: joined(practices.ritual, language, (id, structure, words) => ({ ...words, ...structure, id })),
     decks: joined(practices.deck, language, (id, structure, words) => ({ ...words, ...structure, id })),

@@ -19,6 +19,7 @@ import type { PlansStructure, PlansWords } from '#domain/safety/plans.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import type { Helpline } from '#domain/safety/safety-pages.ts'
 import type { PracticeFolders } from './load-practices.ts'
+import type { RehearsalFolder } from './load-rehearsal.ts'
 import type { ContentFile } from './read-folder.ts'
 
 /** One folder of content/situations, with the parts of it that hold. */
@@ -52,6 +53,7 @@ export interface Content {
   planWords: Record<string, PlansWords>
   ui: Record<string, UiWords>
   practices: PracticeFolders
+  rehearsal: RehearsalFolder
   helplines: Helpline[]
   /** The files as they lie, for what looks at words rather than meaning. */
   files: ContentFile[]

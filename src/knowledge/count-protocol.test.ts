@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DANGER_PATHS } from '#domain/safety/course-shape.ts'
+import { contentOnce } from './content-once.ts'
 import { protocolFacts } from './count-protocol.ts'
-import { loadContent } from './load-content.ts'
 import { projectRoot } from './project-root.ts'
 
-const { content } = loadContent(join(projectRoot(import.meta.url), 'content'))
+const content = contentOnce(join(projectRoot(import.meta.url), 'content'))
 
 test('the protocol is told from the content that runs', () => {
   const facts = protocolFacts(content, 'en')!

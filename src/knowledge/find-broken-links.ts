@@ -4,7 +4,9 @@
 import type { Responses, SituationStructure, SituationWords } from '#domain/library.ts'
 import { PLANS } from '#domain/safety/plan-names.ts'
 import { RESPONSE_KEYS } from '#domain/safety/response-keys.ts'
+import { chairProblems } from './check-chairs.ts'
 import { exists } from './check-practices.ts'
+import { REHEARSAL } from './compile-leads.ts'
 import type { Content, SituationFolder } from './content.ts'
 import type { Problem } from './problem.ts'
 
@@ -51,8 +53,13 @@ function planLinks({ plans, planWords, languages }: Content): Problem[] {
 function leadLinks(content: Content): Problem[] {
   const file = 'content/leads.yaml'
   return content.leads
-    .filter((lead) => !exists(content, lead))
+    .filter((lead) => !leads(content, lead))
     .map((lead) => ({ file, message: `"${lead}" is not there` }))
+}
+
+/** A rehearsal is led to from a talk alone. */
+function leads(content: Content, reference: string): boolean {
+  return reference === REHEARSAL || exists(content, reference)
 }
 
 /** Languages are offered whole: what has words in one has them in all. */
@@ -98,7 +105,7 @@ function situationLinks(folder: SituationFolder, content: Content): Problem[] {
       messages.push(`know.${key}: says ${structure.know[key]!.strength}, its source is ${strength}`)
     }
   }
-  for (const lead of structure.lead) if (!exists(content, lead)) messages.push(`lead: "${lead}" is not there`)
+  for (const lead of structure.lead) if (!leads(content, lead)) messages.push(`lead: "${lead}" is not there`)
   const problems = messages.map((message) => ({ file, message }))
   for (const [language, words] of Object.entries(folder.words)) {
     problems.push(...wordLinks(structure, words, `content/situations/${folder.id}/${language}.yaml`))
@@ -133,6 +140,7 @@ function wordLinks(structure: SituationStructure, words: SituationWords, file: s
   if (structure.two_sided && words.other_side.length < 3) {
     messages.push(`other_side: ${words.other_side.length} lines, at least 3 where two_sided is true`)
   }
+  messages.push(...chairProblems(structure, words))
   return messages.map((message) => ({ file, message }))
 }
 

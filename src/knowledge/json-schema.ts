@@ -18,6 +18,7 @@ import {
   SourcesSchema,
 } from '#domain/library.ts'
 import { PromptsSchema } from '#domain/plan/prompts-schema.ts'
+import { RehearsalSchema, StandInStructureSchema, StandInWordsSchema } from '#domain/rehearsal/rehearsal-schema.ts'
 import { PlansSchema, PlansWordsSchema } from '#domain/safety/plans.ts'
 import { ReviewSchema } from '#domain/safety/review/review-schema.ts'
 import { HelplineSchema } from '#domain/safety/safety-pages.ts'
@@ -44,6 +45,9 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'model-prompts': PromptsSchema,
   answers: AnswersSchema,
   responses: ResponsesSchema,
+  rehearsal: RehearsalSchema,
+  'stand-in': StandInStructureSchema,
+  'stand-in-words': StandInWordsSchema,
   plans: PlansSchema,
   'plan-words': PlansWordsSchema,
   helpline: HelplineSchema,

@@ -7,19 +7,19 @@ import { type Learnt, learn, readLearnt } from '#domain/hearing/situations/learn
 import { HearingSchema, type HearingWords, type Library, type Moves, MovesSchema } from '#domain/library.ts'
 import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import type { Practices } from '#domain/practice/practices.ts'
+import type { RehearsalSet } from '#domain/rehearsal/rehearsal-schema.ts'
 import type { OwnVoice } from '#domain/safety/review/own-voice.ts'
 import type { ReviewSet } from '#domain/safety/review/review-schema.ts'
 import { compileLibrary, voiceOf } from './compile-library.ts'
 import { compilePractices } from './compile-practices.ts'
 import type { Content } from './content.ts'
+import { contentOnce } from './content-once.ts'
 import { readTables } from './learnt-tables.ts'
-import { loadContent } from './load-content.ts'
 import { projectRoot } from './project-root.ts'
 import { layTogether } from './shelf.ts'
 
 const ROOT = projectRoot(import.meta.url)
 const CONTENT = join(ROOT, 'content')
-let content: Content | undefined
 let library: Library | undefined
 const learnt = new WeakMap<Library, Learnt>()
 
@@ -62,6 +62,11 @@ export function realPrompts(): Prompts {
   return realContent().prompts.en!
 }
 
+/** The stand-ins of a rehearsal, and the coach's words beside them, in English. */
+export function realRehearsal(): RehearsalSet {
+  return realPractices().rehearsal!
+}
+
 /** Everything that can be practised in English. */
 export function realPractices(): Practices {
   return compilePractices(realContent(), 'en')
@@ -78,8 +83,7 @@ export function realMoves(): Moves {
 }
 
 function realContent(): Content {
-  content ??= loadContent(CONTENT).content
-  return content
+  return contentOnce(CONTENT)
 }
 
 function readEnglish(below: string): unknown {

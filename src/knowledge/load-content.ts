@@ -24,6 +24,7 @@ import { checkPractices } from './check-practices.ts'
 import { type Content, PagesSchema, type SituationFolder, UiSchema } from './content.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import { loadPractices } from './load-practices.ts'
+import { loadRehearsal } from './load-rehearsal.ts'
 import type { Problem } from './problem.ts'
 import { layTogether, openShelf, type Shelf, type Taken } from './shelf.ts'
 
@@ -68,6 +69,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     planWords: byLanguage(shelf, PLAN_WORDS, PlansWordsSchema),
     ui: byLanguage(shelf, UI, UiSchema),
     practices: loadPractices(shelf),
+    rehearsal: loadRehearsal(shelf),
     helplines: loadHelplines(shelf),
     files: shelf.all(),
   }

@@ -31,6 +31,6 @@ async function openCompiled<T>(file: string, compile: (compiler: Compiler, conte
   const compiled = join(root, 'dist/library', file)
   const isBuilt = import.meta.url.startsWith(`${pathToFileURL(join(root, 'dist'))}/`)
   if (isBuilt && existsSync(compiled)) return JSON.parse(readFileSync(compiled, 'utf8')) as T
-  const [{ loadContent }, compiler] = await Promise.all([import('./load-content.ts'), import('./compile-library.ts')])
-  return compile(compiler, loadContent(join(root, 'content')).content)
+  const [{ contentOnce }, compiler] = await Promise.all([import('./content-once.ts'), import('./compile-library.ts')])
+  return compile(compiler, contentOnce(join(root, 'content')))
 }

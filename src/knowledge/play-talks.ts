@@ -3,6 +3,7 @@
 import type { Effect, Offer, Why } from '#domain/coach/effects.ts'
 import { emptyTalk, type TalkState } from '#domain/coach/state.ts'
 import { step } from '#domain/coach/step.ts'
+import { speaksOfStep } from '#domain/coach/step-moves.ts'
 import type { Chance } from '#domain/coach/voice.ts'
 import type { Hear } from '#domain/hearing/hear.ts'
 import type { Library, SampleTalk } from '#domain/library.ts'
@@ -43,8 +44,8 @@ export function playTalk(talk: SampleTalk, library: Library, hear: Hear): Played
     const [next, effects] = step(state, { screened, reading: hear(screened) }, knowing)
     state = next
     const reply = replyOf(effects)
-    before.push({ who: 'person', text: person }, { who: 'coach', text: reply })
     const why = effects.find((effect) => effect.kind === 'why')?.why as Why
+    before.push({ who: 'person', text: person }, { who: 'coach', text: reply, step: speaksOfStep(why.move) })
     return { situation: why.heard.situation, move: why.move, risk: why.risk.level, reply }
   })
 }

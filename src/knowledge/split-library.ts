@@ -28,12 +28,12 @@ export function splitLibrary(library: Library): SplitLibrary {
   return { first, texts, sources: library.sources }
 }
 
-function textsOf({ reflect, ask, other_side, know, try: acts, say, care, lead }: Situation): SituationTexts {
-  return { reflect, ask, other_side, know, try: acts, say, care, lead }
+function textsOf({ reflect, ask, other_side, know, try: acts, say, care, lead, seats }: Situation): SituationTexts {
+  return { reflect, ask, other_side, know, try: acts, say, care, lead, ...(seats ? { seats } : {}) }
 }
 
 /** What it takes to hear a situation and to name it; its lines are in the table that was learnt from them. */
-function withoutTexts(situation: Situation): Situation {
+function withoutTexts({ seats: _, ...situation }: Situation): Situation {
   const ask = Object.fromEntries(ASK_STAGES.map((stage): [string, string[]] => [stage, []])) as Situation['ask']
   const texts: SituationTexts = {
     reflect: [],

@@ -15,6 +15,7 @@ export const LATER_WORDS: ReadonlySet<string> = new Set([
   'notes',
   'practise',
   'pulse',
+  'rehearse',
   'reminders',
   'rituals',
   'say',

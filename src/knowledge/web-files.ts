@@ -10,7 +10,7 @@ import { tablesFor } from './learnt-tables.ts'
 import { readVectors } from './open-vectors.ts'
 import { splitLibrary } from './split-library.ts'
 
-/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, what a model is told and may not say, vectors and what was learnt of them; what can be practised, listed and then by kind. */
+/** What a file is for: the first part of a library, the table of words, help, sources, what looks at messages, what a model is told and may not say, vectors and what was learnt of them; what can be practised, listed and then by kind; stand-ins to rehearse with. */
 export const KINDS = [
   'library',
   'words',
@@ -26,6 +26,7 @@ export const KINDS = [
   'decks',
   'checks',
   'prompts',
+  'rehearsal',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -90,6 +91,7 @@ function filesOf(all: Practices): Partial<Record<Kind, string>> {
     decks: JSON.stringify(all.decks),
     checks: JSON.stringify(all.checks),
     prompts: JSON.stringify(all.prompts),
+    ...(all.rehearsal ? { rehearsal: JSON.stringify(all.rehearsal) } : {}),
   }
 }
 

@@ -4,7 +4,7 @@
 const HELP = 'leaving|device|five-minutes|protocol|plan|plan/life|plan/safety'
 const YOURS = 'memory|acts|settings|reminders|lock|keep|model|sent|human|brief|about|sources'
 const APP_PATHS = [
-  /^\/(say)?$/,
+  /^\/(say(\/rehearse)?)?$/,
   new RegExp(`^/help(/(${HELP}))?$`),
   /^\/talk(\/[\w-]+)?$/,
   /^\/today(\/(programmes|acts|rituals|decks|unplug|kept|weave|back))?$/,

@@ -39,7 +39,8 @@ const TYPES: Record<string, string> = {
 }
 const SUFFIX: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
 const AIRLOCK = /^assets\/airlock\.worker-[\w-]{8,}\.js$/
-const HASHED = /-[\w-]{8,}\.[a-z0-9]+$/
+/** The hash stands in a file's own name, or in that of the folder it lies in. */
+const HASHED = /-[\w-]{8,}(?:\.[a-z0-9]+|\/[^/]+)$/
 const KEPT_IN_MEMORY = 128 * 1024
 
 /** The nearest dist/web above `from` (a file URL), or undefined where nothing is built. */

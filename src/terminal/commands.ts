@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { planSections } from '#app/plans.ts'
 import type { Place, Talking } from './converse.ts'
 import { practise, showKept, showToday } from './practise.ts'
+import { rehearseTalk } from './rehearse.ts'
 import { sayItBetter } from './say-it-better.ts'
 import { showHelp } from './show-help.ts'
 
@@ -29,6 +30,7 @@ const COMMANDS: Record<string, Command> = {
   },
   country: setCountry,
   say: (talking, _place, rest) => sayItBetter(talking, rest),
+  rehearse: (talking) => rehearseTalk(talking),
   today: showToday,
   practise: practise,
   kept: showKept,

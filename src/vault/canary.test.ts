@@ -99,6 +99,27 @@ const bodies: RecordBodies = {
   },
   deck: { deck: said('deck'), seed: 7, seen: [said('seen')], favourites: [said('favourite')] },
   unplug: { began: 1, ends: 2 },
+  rehearsal: {
+    version: 1,
+    standIn: said('stand-in'),
+    name: said('called'),
+    aim: said('aim'),
+    seed: 7,
+    scene: { key: said('scene key'), text: said('scene') },
+    exchanges: [
+      {
+        said: said('said'),
+        heard: { manner: 'told', marks: [], has: [], hollow: false, disguised: false, long: false },
+        answer: { key: said('answer key'), text: said('answered') },
+        before: 3,
+        after: 4,
+        takes: [],
+      },
+    ],
+    aside: [],
+    used: [said('used')],
+    warmth: 4,
+  },
 }
 
 // Also the names by which a kind could be told, and what stands around every body.

@@ -31,6 +31,16 @@ const state = z.looseObject({
   echoed: texts,
 })
 
+const said = z.looseObject({ key: text, text })
+const take = {
+  said: text,
+  heard: z.looseObject({ manner: text, marks: z.array(z.looseObject({ kind: text })), has: texts }),
+  answer: said,
+  before: z.number(),
+  after: z.number(),
+  note: maybe(said),
+}
+
 const bodies = {
   talk: z.looseObject({ title: text, titled: z.boolean(), language: text, state }),
   turn: z.looseObject({
@@ -103,6 +113,18 @@ const bodies = {
   }),
   deck: z.looseObject({ deck: text, seed: z.number(), seen: texts, favourites: texts }),
   unplug: z.looseObject({ began: z.number(), ends: z.number() }),
+  rehearsal: z.looseObject({
+    version: z.number(),
+    standIn: text,
+    name: text,
+    aim: text,
+    seed: z.number(),
+    scene: said,
+    exchanges: z.array(z.looseObject({ ...take, takes: z.array(z.looseObject(take)), by: maybe(text) })),
+    aside: z.array(z.looseObject(take)),
+    used: texts,
+    warmth: z.number(),
+  }),
 } satisfies Record<RecordKind, z.ZodMiniType>
 
 /** True for a kind that this version knows. */

@@ -6,6 +6,7 @@ import type { TalkState } from '#domain/coach/state.ts'
 import type { Day } from '#domain/practice/calendar.ts'
 import type { Course } from '#domain/practice/course.ts'
 import type { Schedule } from '#domain/practice/schedule.ts'
+import type { Rehearsal } from '#domain/rehearsal/state.ts'
 import type { Stitch } from '#domain/vocabulary.ts'
 
 /** A talk: its name and where it stands. Its turns are records of their own. */
@@ -184,6 +185,9 @@ export interface UnplugBody {
   ends: number
 }
 
+/** A hard talk being practised; at most one, gone when it is over. */
+export type RehearsalBody = Rehearsal
+
 /** Every kind with the shape of its body. */
 export interface RecordBodies {
   talk: TalkBody
@@ -203,6 +207,7 @@ export interface RecordBodies {
   ritual: RitualBody
   deck: DeckBody
   unplug: UnplugBody
+  rehearsal: RehearsalBody
 }
 /** The name of a kind; it lies inside the seal. */
 export type RecordKind = keyof RecordBodies

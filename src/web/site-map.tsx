@@ -19,6 +19,7 @@ const KeptRitualPage = later(() => import('./pages/rituals/kept-ritual-page.tsx'
 const RemindersPage = later(() => import('./pages/reminders/reminders-page.tsx').then((of) => of.RemindersPage))
 const RitualsPage = later(() => import('./pages/rituals/rituals-page.tsx').then((of) => of.RitualsPage))
 const UnplugPage = later(() => import('./pages/unplug/unplug-page.tsx').then((of) => of.UnplugPage))
+const RehearsePage = later(() => import('./pages/rehearse/rehearse-page.tsx').then((of) => of.RehearsePage))
 const SayPage = later(() => import('./pages/say/say-page.tsx').then((of) => of.SayPage))
 const HumanPage = later(() => import('./pages/human/human-page.tsx').then((of) => of.HumanPage))
 const BriefPage = later(() => import('./pages/human/brief-page.tsx').then((of) => of.BriefPage))
@@ -55,6 +56,7 @@ export function SiteMap() {
     <Switch>
       <Route path={TALK}>{(params) => <TalkPage id={params.id} />}</Route>
       <Route path="/say" component={SayPage} />
+      <Route path="/say/rehearse" component={RehearsePage} />
       <Route path="/talk" component={TalksPage} />
       <Route path="/today" component={TodayPage} />
       <Route path="/today/programmes" component={ProgrammesPage} />

@@ -26,6 +26,8 @@ declare module 'virtual:amante/files' {
   export const decksUrls: Record<string, string>
   export const checksUrls: Record<string, string>
   export const promptsUrls: Record<string, string>
+  /** Absent where a language has no stand-ins. */
+  export const rehearsalUrls: Record<string, string | undefined>
   /** What was learnt of words; of vectors, with the vectors, where a language has them. */
   export const wordsUrls: Record<string, string>
   export const meaningUrls: Record<string, string>

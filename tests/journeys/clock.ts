@@ -1,6 +1,5 @@
 // A device whose clock can be set: the page's, and that of the worker in which the engine runs.
 
-import type { Page } from 'playwright-core'
 import type { Device } from './device.ts'
 
 /** What to hand to `devices()` with it: the offline worker would bring its own copies of the files. */
@@ -38,23 +37,4 @@ function shifting(by: number): string {
       static now() { return Before.now() + ${by} }
     }
   })();`
-}
-
-/** Goes on with the Tab key until an element has the focus, as who uses no pointer does. */
-export async function tabTo(
-  page: Page,
-  name: { role: 'button' | 'link' | 'radio' | 'checkbox' | 'summary'; name: string | RegExp },
-) {
-  // What opens a part of the page has no role of its own.
-  const found =
-    name.role === 'summary'
-      ? page.locator('summary', { hasText: name.name })
-      : page.getByRole(name.role, { name: name.name })
-  const wanted = found.first()
-  await wanted.waitFor()
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`No Tab leads to ${name.role} "${name.name}"`)
 }

@@ -12,6 +12,7 @@ const PAGES = [
   '/',
   '/talk',
   '/say',
+  '/say/rehearse',
   '/today/check/closeness/take',
   '/today/pulse',
   '/today/journal',
@@ -124,7 +125,7 @@ test('the page is light, opens fast, and does not jump', async () => {
   )
   expect(first.length).toBeGreaterThan(1)
   expect(first.reduce((sum, file) => sum + file.length, 0)).toBeLessThan(40 * 1024)
-  expect(size(/\.woff2$/)).toBeLessThan(80 * 1024)
+  expect(size(/\.woff2$/)).toBeLessThan(56 * 1024)
 
   const { open } = await device()
   const page = await open()

@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { tabTo, WITHOUT_OFFLINE, withClock } from './clock.ts'
+import { tabTo } from './by-keys.ts'
+import { WITHOUT_OFFLINE, withClock } from './clock.ts'
 import { DESKTOP, devices, PHONE, tell } from './device.ts'
 
 const device = devices()

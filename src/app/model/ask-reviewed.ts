@@ -74,7 +74,7 @@ function withTokens<T extends object>({ tokens }: ListenedTo, answer: T): T {
 }
 
 function judging({ plan, review, before, onSentence }: Asking) {
-  const given = givenOf(plan.given)
+  const given = givenOf(plan.given, plan.cited)
   const orders = givenOf([plan.orders])
   const said: string[] = []
   const left: ReviewReason[] = []

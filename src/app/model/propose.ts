@@ -1,6 +1,8 @@
 // What a model may propose about a talk: a title, and facts worth remembering. Each is checked against the person's own
 // words; a fact is kept only once they say so.
 
+import { partPasted } from '#domain/plan/pasted.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { type FactProposed, factsFrom, planMemory, planTitle, titleFrom } from '#domain/plan/proposals.ts'
 import { type Sendable, sendableOf } from '#domain/plan/sendable.ts'
 import { atLeast } from '#domain/safety/levels.ts'
@@ -10,6 +12,7 @@ import type { Vault } from '#vault/vault.ts'
 import { keepFact } from '../keep-effects.ts'
 import { openTalk } from '../open-talk.ts'
 import { settingsOf } from '../settings.ts'
+import { turnsBefore } from '../turns-before.ts'
 import { mayUse } from './connection.ts'
 import type { Models } from './models-at-hand.ts'
 import { reviewOf, sendForWhole } from './send-plan.ts'
@@ -48,7 +51,7 @@ export async function proposeFacts(models: Models, talk: string): Promise<FactPr
   const known = new Set(vault.all('fact').map(({ body }) => body.text))
   const facts = factsFrom(
     sending.asked.text,
-    said.map(({ text }) => text),
+    said.map(({ text }) => partPasted(text).own),
     small,
   )
   const judged = await Promise.all(
@@ -74,11 +77,10 @@ async function sayableTurns({ context }: Models, vault: Vault, id: string): Prom
   if (context.unkept.get(id)) return []
   const { signals } = await context.ears.library()
   const { turns, state } = openTalk(vault, context, id)
-  const told: { who: 'person' | 'coach'; text: string }[] = []
+  const told = turnsBefore(turns)
   const sendable: Sendable[] = []
-  for (const { body } of turns) {
-    const screened = body.who === 'person' ? screen(body.text, told, signals) : undefined
-    told.push({ who: body.who, text: body.text })
+  for (const [i, { body }] of turns.entries()) {
+    const screened = body.who === 'person' ? screen(body.text, told.slice(0, i), signals) : undefined
     // Once danger was told, nothing of the talk leaves.
     if (screened && atLeast(screened.risk.level, 'danger')) return []
     const one = screened && sendableOf(screened, state)
@@ -87,13 +89,9 @@ async function sayableTurns({ context }: Models, vault: Vault, id: string): Prom
   return sendable.slice(-TURNS)
 }
 
-async function isFit(
-  models: Models,
-  text: string,
-  plan: { given: readonly string[]; orders: string },
-): Promise<boolean> {
+async function isFit(models: Models, text: string, plan: Pick<Plan, 'given' | 'cited' | 'orders'>): Promise<boolean> {
   const review = await reviewOf(models)
-  const context = { given: givenOf(plan.given), plan: givenOf([plan.orders]), before: [], asked: false }
+  const context = { given: givenOf(plan.given, plan.cited), plan: givenOf([plan.orders]), before: [], asked: false }
   // A title is no sentence: it may hold no everyday word.
   const verdict = review(text, { ...context, inDanger: false, known: [] })
   return verdict.ok || verdict.reasons.every((reason) => reason === 'wrong-language')

@@ -16,6 +16,7 @@ import { type OpenTalk, openTalk } from '../open-talk.ts'
 import { coachTurn } from '../send-message.ts'
 import { chosenWays, settingsOf } from '../settings.ts'
 import { keepTurns, turnView } from '../talk-records.ts'
+import { turnsBefore } from '../turns-before.ts'
 import { heldTurn, leavesNoTrace } from '../unkept.ts'
 import type { TurnView } from '../views.ts'
 import { wholeOrNot } from '../whole-or-not.ts'
@@ -71,8 +72,7 @@ async function lookAhead({ context }: Models, id: string, turnId: string): Promi
   if (turn?.id !== turnId || turn.body.who !== 'coach' || last?.body.who !== 'person' || turn.body.help)
     return undefined
   const { signals } = await context.ears.library()
-  const before = talk.turns.slice(0, -2).map(({ body }) => ({ who: body.who, text: body.text }))
-  const screened = screen(last.body.text, before, signals)
+  const screened = screen(last.body.text, turnsBefore(talk.turns.slice(0, -2)), signals)
   const said = sendableOf(screened, talk.state)
   return said && { vault, talk: { ...talk, id }, turn, screened, said }
 }

@@ -29,6 +29,7 @@ function planTrial({ rules, trial }: Prompts): Plan {
     maxTokens: 60,
     temperature: 0,
     given: [trial],
+    cited: [],
     orders,
     known: [],
   }

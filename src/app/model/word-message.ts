@@ -6,6 +6,7 @@ import { blocks, fenced } from '#domain/plan/plan.ts'
 import type { Prompts } from '#domain/plan/prompts-schema.ts'
 import { type Sendable, sendableOf } from '#domain/plan/sendable.ts'
 import { createRewriter } from '#domain/rewrite/rewriter.ts'
+import { givenOf } from '#domain/safety/review/given.ts'
 import { screen } from '#domain/safety/screen.ts'
 import type { Tone } from '#domain/vocabulary.ts'
 import { cleaned } from '../send-message.ts'
@@ -55,6 +56,7 @@ function planMessage(said: Sendable, tone: Tone, { data, labels, better }: Promp
     maxTokens: 300,
     temperature: 0.4,
     given: [said.text],
+    cited: [],
     orders,
     known: [],
   }
@@ -87,7 +89,7 @@ const NEVER = new Set([
 
 async function isClean(models: Models, version: string): Promise<boolean> {
   const review = await reviewOf(models)
-  const nothing = { words: new Set<string>(), row: ' ' }
+  const nothing = givenOf([])
   const verdict = review(version, {
     given: nothing,
     plan: nothing,

@@ -22,6 +22,7 @@ function device() {
     decks: () => noting('decks', whole.decks),
     checks: () => noting('checks', whole.checks),
     prompts: () => noting('prompts', whole.prompts),
+    rehearsal: () => noting('rehearsal', whole.rehearsal),
     programme: (id) => noting(`programme/${id}`, () => whole.programme(id)),
   }
   const { amante } = makeDevice(smallLibrary(), { practices: shelf })

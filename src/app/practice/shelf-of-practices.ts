@@ -4,7 +4,9 @@ import { type Catalogue, catalogueOf } from '#domain/practice/catalogue.ts'
 import type { Check, Deck, Practice, Prompts, Ritual } from '#domain/practice/practice-schemas.ts'
 import type { Practices } from '#domain/practice/practices.ts'
 import type { Programme } from '#domain/practice/programme-schema.ts'
+import type { RehearsalSet } from '#domain/rehearsal/rehearsal-schema.ts'
 import { once } from '../once.ts'
+import { TroubleError } from '../outcome.ts'
 
 export interface PracticeShelf {
   /** Names and numbers of everything: enough for lists and for naming what was kept. */
@@ -15,6 +17,8 @@ export interface PracticeShelf {
   decks(): Promise<Deck[]>
   checks(): Promise<Check[]>
   prompts(): Promise<Prompts[]>
+  /** Stand-ins for a rehearsal, and the coach's words beside them. */
+  rehearsal(): Promise<RehearsalSet>
   /** One programme with its steps; undefined where the catalogue has none of this id. */
   programme(id: string): Promise<Programme | undefined>
 }
@@ -30,6 +34,7 @@ export function holdPractices(parts: PracticeShelf): PracticeShelf {
     decks: once(() => parts.decks()),
     checks: once(() => parts.checks()),
     prompts: once(() => parts.prompts()),
+    rehearsal: once(() => parts.rehearsal()),
     programme: async (id) => {
       const load = programmes.get(id) ?? once(() => parts.programme(id))
       programmes.set(id, load)
@@ -53,6 +58,11 @@ export function shelfOf(load: () => Promise<Practices>): PracticeShelf {
     decks: async () => (await whole()).decks,
     checks: async () => (await whole()).checks,
     prompts: async () => (await whole()).prompts,
+    rehearsal: async () => {
+      const { rehearsal } = await whole()
+      if (!rehearsal) throw new TroubleError('not-found')
+      return rehearsal
+    },
     programme: async (id) => (await whole()).programmes.find((one) => one.id === id),
   }
 }

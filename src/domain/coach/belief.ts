@@ -12,10 +12,13 @@ const SURE_OF_ANSWER = 0.8
 
 const FADE = 0.75
 const FULL_WEIGHT_WORDS = 8
+const PLAIN = 0.9
 /** What a message must bring by itself before the talk leaves the situation it is in. */
 const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15, wordsOfAnAnswer: 40 }
 
-const LATE = { turn: 2, words: 15, before: 0.1 }
+const LATE = { turn: 2, words: 20, before: 0.1 }
+/** What was taken from a later line alone is let go when nothing after it speaks of it. */
+const LET_GO = { turn: 3, below: 0.25 }
 
 export type Belief = Pick<TalkState, 'belief' | 'notThis' | 'situation'>
 
@@ -33,9 +36,11 @@ export interface Message {
 /** The belief after hearing one more message. */
 export function believe(state: Belief, message: Message): Belief {
   const weight = Math.min(1, message.words / FULL_WEIGHT_WORDS)
+  // "He cheated" is short, and as plain as can be; an answer of two words is not.
+  const weightOf = (score: number) => (score >= PLAIN && message.tells && !message.answers ? 1 : weight)
   const belief: Record<string, number> = {}
   for (const [id, score] of Object.entries(state.belief)) belief[id] = score * (1 - (1 - FADE) * weight)
-  for (const { id, score } of message.situations) belief[id] = Math.min(1, (belief[id] ?? 0) + score * weight)
+  for (const { id, score } of message.situations) belief[id] = Math.min(1, (belief[id] ?? 0) + score * weightOf(score))
   for (const id of state.notThis) delete belief[id]
   const situation = inForce(state, belief, message)
   return { belief, notThis: state.notThis, ...(situation ? { situation } : {}) }
@@ -58,9 +63,9 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
     message.words >= (message.answers ? CLEAR_SHIFT.wordsOfAnAnswer : CLEAR_SHIFT.words) &&
     top.score >= CLEAR_SHIFT.score &&
     own(held.id) < CLEAR_SHIFT.stays
-  return shifts
-    ? { id: top.id, score: top.score, turn: message.turn }
-    : { ...held, score: belief[held.id] ?? held.score }
+  const now = belief[held.id] ?? held.score
+  if (!shifts && held.score < 1 && held.turn >= LET_GO.turn && now < LET_GO.below) return undefined
+  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: now }
 }
 
 /** Well into a talk one short line settles nothing that no earlier line spoke of: it is asked about first. */

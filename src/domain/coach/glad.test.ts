@@ -3,7 +3,7 @@ import type { Reading } from '../hearing/reading.ts'
 import { isGlad } from './glad.ts'
 
 const reading = (change: Partial<Reading>) =>
-  ({ feelings: [], intent: 'pour-out', blames: false, words: 12, ...change }) as unknown as Reading
+  ({ feelings: [], cues: [], intent: 'pour-out', blames: false, words: 12, ...change }) as unknown as Reading
 
 describe('a talk about good news', () => {
   test('begins with plain joy in its first messages', () => {
@@ -21,4 +21,10 @@ describe('a talk about good news', () => {
     expect(isGlad(true, 5, reading({ blames: true }))).toBe(false)
     expect(isGlad(true, 5, reading({ intent: 'ask-advice' }))).toBe(false)
   })
+})
+
+test('a smile told of somebody in a quarrel is no good news', () => {
+  expect(isGlad(undefined, 1, reading({ feelings: ['happy'] }), true)).toBe(false)
+  expect(isGlad(undefined, 1, reading({ cues: ['joy'] }))).toBe(true)
+  expect(isGlad(true, 3, reading({ cues: ['fear'] }))).toBe(false)
 })

@@ -5,7 +5,8 @@ import type { Library } from '../library.ts'
 import { NO_RISK } from '../safety/levels.ts'
 import { GLAD_FEELINGS, type Intent } from '../vocabulary.ts'
 import { partnerSlots } from '../words/partner-slots.ts'
-import { believe } from './belief.ts'
+import { believe, MAYBE } from './belief.ts'
+import { chairsHeard, seatIn } from './chairs.ts'
 import { isGlad } from './glad.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
@@ -43,13 +44,24 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
       turn: turns,
     }),
     turns,
-    ...(isGlad(glad, turns, reading) ? { glad: true as const } : {}),
+    ...toldBy(before, reading),
+    ...(isGlad(glad, turns, reading, isTrouble(reading, knowing.library)) ? { glad: true as const } : {}),
     ...(reading.intent === 'not-their-side' ? { ownSide: true as const } : {}),
     ...meetPartner(reading, { ...knowing.memory, ...before }),
     ...(before.blame || reading.blames ? { blame: true } : {}),
     ...(quiet && !ASKS.has(reading.intent) ? { quiet } : {}),
   }
-  return sceneOf(state, { reading, text: screened.text }, knowing)
+  const heard = chairsHeard(state, reading, { text: screened.text, library: knowing.library })
+  return sceneOf({ ...state, ...heard }, { reading, text: screened.text }, knowing)
+}
+
+/** Whether what it is most likely about is nothing to be glad of. */
+function isTrouble({ situations: [best] }: Reading, library: Pick<Library, 'situations'>): boolean {
+  return best !== undefined && best.score >= MAYBE && !situationOf(library, best.id)?.joyful
+}
+
+function toldBy({ told = 0 }: TalkState, { intent, words }: Reading): Pick<TalkState, 'told'> {
+  return intent === 'pour-out' || intent === 'ask-advice' || intent === 'say-better' ? { told: told + words } : {}
 }
 
 /** Good news is no answer to a message that hurts, however alike the words. */
@@ -87,6 +99,7 @@ const SILENCE: Reading = {
   needs: [],
   people: [],
   intent: 'pour-out',
+  cues: [],
   clauses: [],
   blames: false,
   words: 0,
@@ -94,7 +107,8 @@ const SILENCE: Reading = {
 
 function sceneOf(state: TalkState, message: Pick<Scene, 'reading' | 'text'>, knowing: Knowing): Scene {
   const { library, chance, memory } = knowing
-  const situation = situationOf(library, state.situation?.id)
+  const known = situationOf(library, state.situation?.id)
+  const situation = known && seatIn(known, state.chairs?.[known.id])
   const ways = { ...USUAL_WAYS, ...state.ways, ...memory.ways }
   const voice = voiceFor(state, situation, { library, chance, ways })
   return { state, ...message, library, situation, voice, memory, ways, chance }

@@ -1,6 +1,6 @@
 // What a move sees of a turn, and what it makes. Moves are pure: a scene in, a made turn out.
 
-import type { Reading } from '../hearing/reading.ts'
+import type { Clause, Reading } from '../hearing/reading.ts'
 import type { Library, Situation } from '../library.ts'
 import type { Effect, Offer, QuickReply, Spoken } from './effects.ts'
 import type { Memory } from './memory.ts'
@@ -34,6 +34,8 @@ export interface Made {
   /** Parts of the state that end with this turn. */
   leave?: ReadonlyArray<'situation' | 'want' | 'heart' | 'offered'>
   asked?: Asked | undefined
+  /** The piece of the message that the question follows from. */
+  about?: Clause
   offer?: Offer
   quick?: QuickReply[]
   effects?: Effect[]

@@ -58,6 +58,7 @@ export interface Asked {
     | 'own-step'
     | 'check'
     | 'again'
+    | 'chair'
   /** Situations that "which" and "guess" asked about. */
   about?: string[]
   /** What the person said they could do, where the question is how it would begin. */
@@ -71,10 +72,16 @@ export interface TalkState {
   turns: number
   stage: Stage
   situation?: { id: string; score: number; turn: number }
+  /** Words in which the person has told something, over the talk. */
+  told?: number
   /** Evidence gathered over the talk, by situation. */
   belief: Record<string, number>
   /** Situations the person said it is not. */
   notThis: string[]
+  /** The chair a situation is told from, by situation, once heard. */
+  chairs?: Record<string, string>
+  /** Situations whose chair was asked about. */
+  chairAsked?: string[]
   /** Situations the coach guessed at; none is guessed twice. */
   guessed?: string[]
   partner?: PersonHeard
@@ -107,6 +114,8 @@ export interface TalkState {
   want?: string
   /** Clauses of the person already given back. */
   echoed: string[]
+  /** The turn in which one was given back last. */
+  echoedAt?: number
   /** The person asked for no more questions; holds until they ask for something themselves. */
   quiet?: boolean
   /** Somebody else than the partner was named: a bare "he" or "she" then tells nothing of the partner. */

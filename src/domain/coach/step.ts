@@ -11,11 +11,13 @@ import type { Effect } from './effects.ts'
 import { isGuarded } from './guard.ts'
 import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
+import { answerQuestion } from './moves/answer-question.ts'
 import { betterWords } from './moves/better-words.ts'
 import { humanHelp } from './moves/human-help.ts'
 import { leadAsked } from './moves/lead.ts'
 import { advise, listen, listenOn } from './moves/listen.ts'
 import { offerOther, offerSay, offerTry } from './moves/offer.ts'
+import { keepPlan } from './moves/own-plan.ts'
 import { heardFirst } from './moves/reflection.ts'
 import { isBereaved, sitWithGrief } from './moves/sit-with-grief.ts'
 import { stayWith } from './moves/stay-with.ts'
@@ -55,7 +57,9 @@ function decide(scene: Scene): Made {
   if (reading.words === 0) return talk.noWords(scene)
   if (reading.language !== scene.library.language) return talk.otherLanguage(scene)
   if (isBereaved(scene.state)) return sitWithGrief(scene)
-  return takeUpWish(scene) ?? answer(scene) ?? asIntended(scene) ?? listen(scene)
+  return (
+    takeUpWish(scene) ?? keepPlan(scene) ?? answer(scene) ?? answerQuestion(scene) ?? asIntended(scene) ?? listen(scene)
+  )
 }
 
 function asIntended(scene: Scene): Made | undefined {
@@ -63,6 +67,8 @@ function asIntended(scene: Scene): Made | undefined {
   switch (reading.intent) {
     case 'misunderstood':
       return talk.repair(scene)
+    case 'protest':
+      return talk.ownUp(scene)
     case 'stop':
       return talk.stopQuestions(scene)
     case 'not-their-side':

@@ -21,11 +21,11 @@ export interface Voice {
   /** A reflection of the situation; with `echo` one that gives it back, without one that does not need it. */
   reflect(situation: Situation, echo?: string): Spoken | undefined
   /** One of a move's variants although it was said before; see "lastWords" in close.ts. */
-  again(key: string): Spoken | undefined
+  again(key: string, more?: Slots['values']): Spoken | undefined
   /** A question of a stage: the situation's own first, then a general one. Good news has none but its own. */
   ask(stage: AskStage, situation?: Situation): Spoken | undefined
   /** An insight of the situation not yet told, with its key in `situation.know`. */
-  know(situation: Situation): (Spoken & { key: string }) | undefined
+  know(situation: Situation, only?: string): (Spoken & { key: string }) | undefined
   otherSide(situation: Situation): Spoken | undefined
   human(situation: Situation): string | undefined
   /** Fills any text of content with the slots of this turn. */
@@ -86,18 +86,20 @@ export function createVoice({ library, slots, said: before, chance, length = 'fu
       )
       return pick(fitting, `situation/${situation.id}/reflect`, echo === undefined ? {} : { echo })
     },
-    again: (key) => {
+    again: (key, more = {}) => {
       const texts = library.moves[key] ?? []
       const at = Math.floor(chance() * texts.length)
-      const text = texts[at] === undefined ? undefined : fill(texts[at], slots)
+      const all = { ...slots, values: { ...slots.values, ...more } }
+      const text = texts[at] === undefined ? undefined : fill(texts[at], all)
       return text === undefined ? undefined : { text, from: `move/${key}/${at}` }
     },
     ask: (stage, situation) => {
       const own = situation && pick(situation.ask[stage], `situation/${situation.id}/ask/${stage}`)
       return own ?? (situation?.joyful ? undefined : move(`ask-${stage}`))
     },
-    know: (situation) => {
+    know: (situation, only) => {
       for (const [key, { text }] of Object.entries(situation.know)) {
+        if (only !== undefined && key !== only) continue
         const spoken = pick([text], `situation/${situation.id}/know/${key}`)
         if (spoken) return { ...spoken, key }
       }

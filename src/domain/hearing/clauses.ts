@@ -1,6 +1,7 @@
 // The pieces of a message worth giving back: cut into clauses, weighed by what people stress, the heaviest first.
 
 import type { HearingWords } from '../library.ts'
+import { createHearCues } from './cues.ts'
 import { createHearFact } from './facts.ts'
 import { createPhrases } from './phrases.ts'
 import type { Clause } from './reading.ts'
@@ -33,6 +34,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   const background = phrases(hearing.clauses.background)
   const weighty = phrases(hearing.clauses.weighty)
   const hearFact = createHearFact(hearing)
+  const hearCues = createHearCues(hearing)
   const toward = phrases(hearing.clauses.toward)
   const away = phrases(hearing.clauses.away)
   const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
@@ -56,6 +58,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
           quote,
           ...piece,
           weight: Math.max(0, Math.min(1, weight)),
+          cues: hearCues(tokens),
           ...(echo ? { echo } : {}),
           ...(change ? { change } : {}),
           ...(fact ? { fact } : {}),
@@ -99,7 +102,12 @@ function piecesOf(text: string): Piece[] {
     const cuts = [...sentence[0].matchAll(JOINT)]
     for (const cut of cuts) {
       const before = sentence[0].slice(from, cut.index)
-      if (isPair(before) || (/^\s+so\s/i.test(cut[0]) && SAID_SO.test(before))) continue
+      if (
+        isPair(before) ||
+        (JOINED_TO.test(before) && /^\s+and\s/i.test(cut[0])) ||
+        (/^\s+so\s/i.test(cut[0]) && SAID_SO.test(before))
+      )
+        continue
       pieces.push(trimmed(text, sentence.index + from, sentence.index + cut.index))
       from = cut.index + cut[0].length
     }
@@ -107,6 +115,9 @@ function piecesOf(text: string): Piece[] {
   }
   return pieces.filter((p) => p.end > p.start)
 }
+
+/** "Between me and my wife": no clause ends there either. */
+const JOINED_TO = /\b(?:me|between \w+)$/i
 
 /** "My wife and I": no clause ends there. */
 function isPair(before: string): boolean {

@@ -5,6 +5,8 @@ import { NO_RISK } from '../safety/levels.ts'
 import { screen } from '../safety/screen.ts'
 import type { Screened } from '../safety/screened.ts'
 import { createHear } from './hear.ts'
+import { createHearIntent } from './intent.ts'
+import { createHearLanguage } from './language.ts'
 import { tokensOf } from './tokens.ts'
 
 const library = realLibrary()
@@ -31,11 +33,12 @@ test('someone only spoken of as "she" is heard as the partner, unless somebody e
 })
 
 test('every line by which a situation is known is heard as English, and as a story or a request', () => {
-  const odd = library.situations.flatMap((s) =>
-    s.heard
-      .map((line) => ({ line, ...hear(line) }))
-      .filter((r) => r.language !== 'en' || !['pour-out', 'ask-advice', 'say-better', 'human-help'].includes(r.intent))
-      .map((r) => `${s.id}: ${r.line}: ${r.language}, ${r.intent}`),
+  const languageOf = createHearLanguage(library.hearing, library.language)
+  const intentOf = createHearIntent(library.hearing)
+  const odd = library.situations.flatMap(({ id, heard }) =>
+    heard
+      .map((line) => `${languageOf(line, tokensOf(line))}, ${intentOf(line, tokensOf(line))}: ${id}: ${line}`)
+      .filter((told) => !/^en, (pour-out|ask-advice|say-better|human-help):/.test(told)),
   )
   expect(odd).toEqual([])
 })

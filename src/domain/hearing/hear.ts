@@ -4,6 +4,7 @@
 import type { Library } from '../library.ts'
 import type { Screened } from '../safety/screened.ts'
 import { createHearClauses } from './clauses.ts'
+import { createHearCues } from './cues.ts'
 import { createHearFeelings } from './feelings.ts'
 import { createHearIntent } from './intent.ts'
 import { createHearLanguage } from './language.ts'
@@ -34,6 +35,7 @@ function prepare(library: Library, learnt: Learnt): Hear {
   const people = createHearPeople(hearing)
   const felt = createHearFeelings(hearing)
   const intent = createHearIntent(hearing)
+  const cues = createHearCues(hearing)
   const outcome = createHearOutcome(hearing)
   const clauses = createHearClauses(hearing)
   const blaming = createPhrases([['x', hearing.clauses.blaming]])
@@ -50,6 +52,7 @@ function prepare(library: Library, learnt: Learnt): Hear {
       needs: felt.needs(tokens),
       people: unnamed ? [unnamed] : named,
       intent: intent(text, tokens),
+      cues: cues(tokens),
       ...(came ? { outcome: came } : {}),
       clauses: clauses(text),
       blames: blaming.find(tokens).length > 0,

@@ -1,7 +1,7 @@
 // The lexicons by which one language is heard: content/hearing.
 
 import { z } from 'zod'
-import { FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES, PRACTISED } from '../vocabulary.ts'
+import { CUES, FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES, PRACTISED } from '../vocabulary.ts'
 import { ToneSchema } from './tone/tone-schema.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -33,6 +33,9 @@ export const HearingSchema = z.strictObject({
       within: z.array(line).default([]).describe('A phrase anywhere in the message'),
     }),
   ),
+  cues: z
+    .record(z.enum(CUES), words)
+    .describe('Phrases after which a question of that kind follows from what was said'),
   clauses: z.strictObject({
     verbs: words.describe('Verbs that may follow a subject, base form'),
     irregular: z.record(line, words).describe('Base form to its irregular forms'),

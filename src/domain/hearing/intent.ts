@@ -24,6 +24,7 @@ const WITHIN: readonly Intent[] = [
   'stop',
   'not-their-side',
   ...WISHES,
+  'protest',
   'change-topic',
   'about-privacy',
   'about-amante',
@@ -40,9 +41,18 @@ const WITHIN: readonly Intent[] = [
 ]
 /** A message longer than this is never thanks, a greeting or a goodbye alone. */
 const SHORT = 12
-const ONLY_SHORT: readonly Intent[] = ['thanks', 'goodbye', 'agree', 'small-talk', 'change-topic', 'another', ...WISHES]
+const ONLY_SHORT: readonly Intent[] = [
+  'thanks',
+  'goodbye',
+  'agree',
+  'small-talk',
+  'change-topic',
+  'another',
+  'protest',
+  ...WISHES,
+]
 /** Said to the coach at the beginning of a message; further on it is part of the story. */
-const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side', ...WISHES]
+const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side', 'protest', ...WISHES]
 /** Speaking of a counsellor is not yet asking for one. */
 const ASKING = new Set(
   'want need should find looking maybe could would suggest recommend thinking considering try help is'.split(' '),

@@ -1,7 +1,7 @@
 // What hearing makes of one screened message: a plain value that can be printed, kept and replayed.
 
 import type { Risk } from '../safety/levels.ts'
-import type { ActOutcome, FactKind, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
+import type { ActOutcome, Cue, FactKind, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
 
 /** A situation of the library with how well it fits, 0 to 1. */
 export interface SituationScore {
@@ -36,6 +36,8 @@ export interface Clause {
   end: number
   /** A plain fact of the person's life. */
   fact?: FactKind
+  /** What a question may follow, said in this clause; the weightiest first. */
+  cues: Cue[]
   /** Said by the person for or against changing something themself. */
   change?: 'toward' | 'away'
   /** How much it seems to matter, 0 to 1. */
@@ -64,6 +66,8 @@ export interface Reading {
   needs: Need[]
   people: PersonHeard[]
   intent: Intent
+  /** What a question may follow, the weightiest first. */
+  cues: Cue[]
   /** What became of an act, where the words would answer that question. */
   outcome?: ActOutcome
   /** Heaviest first. */

@@ -186,10 +186,13 @@ describe('for any text', () => {
 
   it('takes time in step with the length', { timeout: 60_000 }, () => {
     const timed = (message: string) => {
-      heard(message)
-      const start = performance.now()
-      for (let i = 0; i < 3; i++) heard(message)
-      return performance.now() - start
+      // The best of a few: what else the computer does is not measured.
+      const times = Array.from({ length: 4 }, () => {
+        const start = performance.now()
+        heard(message)
+        return performance.now() - start
+      })
+      return Math.min(...times)
     }
     for (const piece of [
       'you are so ',
@@ -202,7 +205,7 @@ describe('for any text', () => {
       'you you you lol ',
     ]) {
       const short = timed(piece.repeat(2_000))
-      expect(timed(piece.repeat(16_000))).toBeLessThan(60 * Math.max(short, 1))
+      expect(timed(piece.repeat(16_000))).toBeLessThan(60 * Math.max(short, 1 / 3))
     }
   })
 })

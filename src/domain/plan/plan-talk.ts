@@ -2,6 +2,7 @@
 
 import type { Spoken } from '../coach/effects.ts'
 import type { Ways } from '../coach/ways.ts'
+import { looksPasted, partPasted, withoutQuoted } from './pasted.ts'
 import { blocks, fenced, type Plan, type PlannedMessage } from './plan.ts'
 import type { Prompts } from './prompts-schema.ts'
 import type { Sendable } from './sendable.ts'
@@ -58,6 +59,9 @@ export function planTalk(turn: TurnToWord, prompts: Prompts): Plan {
     turn.recalled.length > 0 && fenced(labels.remembered, turn.recalled.join('\n')),
   )
   const before = lately(turn.before)
+  const coached = before.filter(({ who }) => who === 'coach').map(({ text }) => text)
+  const ours = [draft, ...turn.known, ...turn.recalled, ...coached]
+  const theirs = [...before.filter(({ who }) => who === 'person'), turn.said].map(({ text }) => partPasted(text))
   return {
     messages: [
       { role: 'plan', text: plan },
@@ -65,7 +69,8 @@ export function planTalk(turn: TurnToWord, prompts: Prompts): Plan {
       { role: 'person', text: asSaid(turn.said.text, 'person', labels.pasted) },
     ],
     ...ROOM,
-    given: [draft, ...turn.known, ...turn.recalled, turn.about ?? '', ...before.map((b) => b.text), turn.said.text],
+    given: [...ours.map(withoutQuoted), turn.about ?? '', ...theirs.map(({ own }) => own)],
+    cited: [...ours, ...theirs.map(({ pasted }) => pasted)],
     orders,
     known: [...turn.known],
   }
@@ -83,11 +88,9 @@ export function lately<T extends { text: string }>(turns: readonly T[]): T[] {
   return kept
 }
 
-/** Lines that somebody else may have written: a chat, a quotation, a letter. */
-const PASTED = /^\s*(?:>|\[?\d{1,2}[:/.]\d{2}|[\p{L} ]{1,24}:\s)/mu
 const LONG = 1_200
 
 /** What the person pasted is fenced like all that is not theirs to order with. */
 function asSaid(text: string, who: 'person' | 'coach', label: string): string {
-  return who === 'person' && (PASTED.test(text) || text.length > LONG) ? fenced(label, text) : text
+  return who === 'person' && (looksPasted(text) || text.length > LONG) ? fenced(label, text) : text
 }

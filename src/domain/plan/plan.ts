@@ -15,6 +15,8 @@ export interface Plan {
   shape?: { name: string; schema: Readonly<Record<string, unknown>> }
   /** Texts that a reply may be made of: what the person and the coach said, and what the coach knows of it. */
   given: string[]
+  /** Texts that others may have written: they may be quoted and named, and give leave for nothing else. */
+  cited: string[]
   /** Our orders, which no reply may repeat. */
   orders: string
   /** What may be told as known. */

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini'
 import { RISK_KINDS, type RiskKind } from '../safety/levels.ts'
 import { givenOf, holds, wordsOf } from '../safety/review/given.ts'
+import { partPasted } from './pasted.ts'
 import { blocks, fenced, type Plan } from './plan.ts'
 import { lately } from './plan-talk.ts'
 import type { Prompts } from './prompts-schema.ts'
@@ -46,6 +47,7 @@ export function planReading(
       },
     },
     given: [],
+    cited: [],
     orders,
     known: [],
   }
@@ -69,7 +71,8 @@ export function planTitle(said: readonly Sendable[], { rules, data, labels, titl
     ],
     maxTokens: 24,
     ...STEADY,
-    given: texts,
+    given: texts.map((text) => partPasted(text).own),
+    cited: [],
     orders,
     known: [],
   }
@@ -122,7 +125,8 @@ export function planMemory(said: readonly Sendable[], { rules, data, labels, mem
         additionalProperties: false,
       },
     },
-    given: texts,
+    given: texts.map((text) => partPasted(text).own),
+    cited: [],
     orders,
     known: [],
   }

@@ -1,3 +1,4 @@
+import type { RehearsalSet } from '../rehearsal/rehearsal-schema.ts'
 import type { Check, Deck, Practice, Prompts, Ritual } from './practice-schemas.ts'
 import type { Programme } from './programme-schema.ts'
 
@@ -10,4 +11,6 @@ export interface Practices {
   decks: Deck[]
   checks: Check[]
   prompts: Prompts[]
+  /** Absent where the language has no words for it. */
+  rehearsal?: RehearsalSet
 }

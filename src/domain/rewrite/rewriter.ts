@@ -18,6 +18,7 @@ import { sentencesOf } from './pieces.ts'
 import { prepareParts } from './prepare-parts.ts'
 import { createRefuse, type Refused } from './refuse.ts'
 import { PARTS, type Part } from './rewrite-kinds.ts'
+import type { ShapeWords } from './shape.ts'
 import { createNameMarks, type SharpMark } from './sharp-marks.ts'
 import { capital } from './tidy.ts'
 import type { Choose } from './turn-clause.ts'
@@ -44,6 +45,10 @@ export interface Rewriter {
   rewrite(screened: Screened, asked?: Asked): Rewritten
   /** What is sharp in a text as it stands: for a version that the person has edited. */
   check(screened: Screened): Pick<Rewritten, 'marks' | 'refused' | 'risk'>
+  /** A message as it stands, read and not turned: whether it is sharp and where, and its clauses. */
+  look(screened: Screened): { sharp: boolean; attack: number; marks: SharpMark[]; units: Unit[] }
+  /** What it takes to compile a shape of content for this library. */
+  shapes: ShapeWords
   /** Words of a version that are neither in what was given nor fixed ones. */
   invented(version: string, given: string): string[]
 }
@@ -182,6 +187,14 @@ function prepare(library: Library): Rewriter {
         risk: screened.risk,
       }
     },
+    look: (screened) => {
+      heard.clear()
+      const judged = judge(screened.text)
+      const units = read(screened.text, first)
+      const sharp = isSharp(screened.text, judged, units)
+      return { sharp, attack: judged.attack, marks: marksOf(screened.text, judged, units), units }
+    },
+    shapes: parts.shapeWords,
     invented,
   }
 }

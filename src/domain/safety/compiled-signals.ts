@@ -3,7 +3,7 @@
 import type { Signal, SignalSet } from '../library.ts'
 import { type ActorWords, actorWords } from './actors.ts'
 import { type Learnt, unpack } from './learnt/unpack.ts'
-import { RISK_KINDS, type RiskKind } from './levels.ts'
+import { RISK_KINDS, type RiskKind, type RiskLevel } from './levels.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import type { Matcher } from './matcher.ts'
 import { matcherOf } from './matcher-of.ts'
@@ -23,6 +23,10 @@ export interface CompiledSignals {
   matcher: Matcher
   /** By index of pattern. */
   roles: Role[]
+  /** By name of rule: the highest level in a message that answers a step of the coach. */
+  ofStep: ReadonlyMap<string, RiskLevel>
+  /** Words of an answer that says no more than that. */
+  stepWords: ReadonlySet<string>
   actors: ActorWords
   readings: ReadingWords
   /** What was learnt from examples; a language may be without. */
@@ -44,6 +48,7 @@ function compile(signals: SignalSet): CompiledSignals {
   const { words } = signals
   const sources: string[] = []
   const roles: Role[] = []
+  const ofStep = new Map<string, RiskLevel>()
   const add = (patterns: string[], role: Role) => {
     for (const pattern of patterns) {
       sources.push(pattern)
@@ -53,6 +58,7 @@ function compile(signals: SignalSet): CompiledSignals {
   for (const kind of RISK_KINDS) {
     for (const [key, signal] of Object.entries(signals[kind])) {
       const rule: Rule = { ...signal, kind, name: `${kind}/${key}` }
+      if (rule.of_step) ofStep.set(rule.name, rule.of_step)
       add(rule.any, { rule, part: 'any' })
       add(rule.with ?? [], { rule, part: 'with' })
       add(rule.not_with ?? [], { rule, part: 'not_with' })
@@ -64,6 +70,8 @@ function compile(signals: SignalSet): CompiledSignals {
     lexicon: buildLexicon(words, matcher.known),
     matcher,
     roles,
+    ofStep,
+    stepWords: new Set([...words.openers, ...words.closers, ...words.step_words]),
     actors: actorWords(words),
     readings: readingWords(words),
     learnt: signals.learnt && unpack(signals.learnt),

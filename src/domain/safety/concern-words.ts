@@ -5,7 +5,7 @@ import type { DangerPath } from './course-shape.ts'
 import { COURSES } from './courses.ts'
 import { pathsOf } from './danger-paths.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
-import { atLeast } from './levels.ts'
+import { atLeast, type Risk } from './levels.ts'
 import { open } from './open-course.ts'
 import { CARE_KEYS } from './response-keys.ts'
 import { speak } from './speak.ts'
@@ -17,7 +17,8 @@ const ASK_AGAIN = 5
 export function concernWords(input: DangerTurn): DangerAnswer & { alone: boolean } {
   const { danger, screened } = input
   const [path] = pathsOf(screened.risk)
-  const isNews = !danger || danger.path !== path || !atLeast(danger.level, 'concern')
+  const isNews =
+    !danger || danger.path !== path || !atLeast(danger.level, 'concern') || isBorneOut(danger, screened.risk)
   if (!path || isNews || screened.risk.fresh !== 'concern' || input.turn - danger.since > ASK_AGAIN) {
     if (screened.risk.fresh === 'concern') return { ...open(input, pathsOf(screened.risk)), alone: true }
   } else if (COURSES[path].helpFrom === 'concern' || path === 'monitoring') {
@@ -25,6 +26,11 @@ export function concernWords(input: DangerTurn): DangerAnswer & { alone: boolean
     return { ...speak(input, danger, { say: [again], help: path !== 'monitoring' }), alone: true }
   }
   return { ...careWords(input, path), alone: false }
+}
+
+/** It only sounded so before; now a rule has found something as well. */
+function isBorneOut({ sounding }: Danger, { signs }: Risk): boolean {
+  return sounding === true && signs.some((s) => s.back === 0 && !s.weighed && atLeast(s.level, 'concern'))
 }
 
 function careWords(input: DangerTurn, path: DangerPath | undefined): DangerAnswer {

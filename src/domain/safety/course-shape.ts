@@ -47,9 +47,9 @@ export interface Course {
   asks: Partial<Record<RiskLevel, string>>
   /**
    * Words and question instead of those of concern, where nothing but the learnt signal speaks: they cost nothing if it was
-   * wrong. `help`: it is shown all the same.
+   * wrong. `help`: it is shown all the same. `unanswered`: said where the question came twice and they speak of other things.
    */
-  sounds?: { opens: string; asks: string; help?: true }
+  sounds?: { opens: string; asks: string; help?: true; unanswered?: string }
   questions: Record<string, Question>
   /** Questions that are asked once more, in other words, where they got no answer; and before the talk only stays. */
   presses: string[]

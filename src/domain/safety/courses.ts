@@ -10,7 +10,12 @@ export const COURSES: Record<DangerPath, Course> = {
   suicide: {
     opens: { concern: 'suicide-concern', danger: 'suicide-danger', crisis: 'suicide-crisis' },
     asks: { concern: 'suicide-thoughts', danger: 'suicide-means', crisis: 'suicide-alone' },
-    sounds: { opens: 'suicide-wonder-first', asks: 'suicide-thoughts', help: true },
+    sounds: {
+      opens: 'suicide-wonder-first',
+      asks: 'suicide-thoughts',
+      help: true,
+      unanswered: 'suicide-wonder-unclear',
+    },
     questions: {
       'suicide-thoughts': {
         yes: { say: 'suicide-thoughts-yes', ask: 'suicide-means', raise: 'danger' },

@@ -28,6 +28,8 @@ export function takeAnswer(input: DangerTurn, danger: Danger, first: string[] = 
     const late = lateAnswer(input, here)
     if (late) return late
     if (mayPress(here, asked)) return press(input, here, first)
+    const open = danger.sounding && course.sounds?.asks === asked ? course.sounds.unanswered : undefined
+    if (open) return leaveOpen(input, here, open)
   }
   return follow(input, { danger: here, asked, answer: answer ?? 'unclear', first })
 }
@@ -36,6 +38,11 @@ const PRESSED: ReadonlySet<DangerPath> = new Set(['suicide', 'self-harm', 'viole
 
 function letGo({ asked: _, ...danger }: Danger): DangerAnswer {
   return { danger: { ...danger, resting: true }, effects: [] }
+}
+
+/** It only sounded so, it was asked twice, and they speak of other things: the door stays open, and nobody stands in it. */
+function leaveOpen(input: DangerTurn, { asked: _, ...danger }: Danger, words: string): DangerAnswer {
+  return speak(input, { ...danger, resting: true }, { say: [words], help: true })
 }
 
 /** The answer to the question before, one turn late: it is noted, and what waits is put again. */

@@ -52,7 +52,7 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
 }
 
 /** Whether nothing but the learnt signal speaks for a risk. */
-function onlySounds({ signs }: Risk): boolean {
+export function onlySounds({ signs }: Risk): boolean {
   return signs.every(({ rule, level }) => rule.endsWith(SOUNDS) || !atLeast(level, 'concern'))
 }
 

@@ -65,7 +65,7 @@ export const RESPONSE_KEYS: string[] = [
     ...Object.values(COURSES).flatMap((course) => [
       ...Object.values(course.opens),
       ...Object.values(course.asks),
-      ...(course.sounds ? [course.sounds.opens, course.sounds.asks] : []),
+      ...(course.sounds ? Object.values(course.sounds).filter((key) => typeof key === 'string') : []),
       ...Object.entries(course.questions).flatMap(([key, answers]) => [
         key,
         ...Object.values(answers).flatMap((next: Next) => (next.ask ? [next.say, next.ask] : [next.say])),

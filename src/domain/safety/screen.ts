@@ -4,7 +4,6 @@ import type { SignalSet } from '../library.ts'
 import { kindsOf, levelTogether } from './build-up.ts'
 import { type CompiledSignals, compileSignals } from './compiled-signals.ts'
 import { atLeast, higher, lower, NO_RISK, type Risk, type RiskKind, type RiskLevel, type RiskSign } from './levels.ts'
-import type { SignsRead } from './read-signs.ts'
 import { readTurn } from './read-turns.ts'
 import type { Screened } from './screened.ts'
 
@@ -12,6 +11,8 @@ import type { Screened } from './screened.ts'
 export interface TurnBefore {
   who: 'person' | 'coach'
   text: string
+  /** The coach laid down a step here, or asked whether and when: the next message may be nothing but its answer. */
+  step?: boolean
 }
 
 /** Turns of the person that are looked back over, and after how many of them a sign weighs no more. */
@@ -24,8 +25,7 @@ const FADES: Record<RiskLevel, number> = { none: 12, care: 12, concern: 12, dang
  */
 export function screen(text: string, before: TurnBefore[], signals: SignalSet): Screened {
   const compiled = compileSignals(signals)
-  const now = readTurn(text, compiled)
-  return { text, risk: assess(now.signs, before, compiled) } as unknown as Screened
+  return { text, risk: assess(heardAfter(before.at(-1), text, compiled), before, compiled) } as unknown as Screened
 }
 
 /**
@@ -49,8 +49,13 @@ export function raised({ text, risk }: Screened, kind: RiskKind): Screened {
 }
 
 function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals): Risk {
-  const turns = before.filter((turn) => turn.who === 'person').slice(-LOOK_BACK)
-  const earlier = turns.flatMap((turn, i) => stillWeighing(readTurn(turn.text, compiled), turns.length - i))
+  const turns = before
+    .map((turn, i) => ({ ...turn, after: before[i - 1] }))
+    .filter((turn) => turn.who === 'person')
+    .slice(-LOOK_BACK)
+  const earlier = turns.flatMap(({ text, after }, i) =>
+    stillWeighing(heardAfter(after, text, compiled), turns.length - i),
+  )
   if (now.length === 0 && earlier.length === 0) return NO_RISK
   const signs = [...now, ...earlier]
   const together = levelTogether(signs)
@@ -62,8 +67,23 @@ function assess(now: RiskSign[], before: TurnBefore[], compiled: CompiledSignals
   return { level, fresh: adds && rises ? higher(alone, together) : alone, kinds: kindsOf(signs, level), signs }
 }
 
-function stillWeighing(read: SignsRead, back: number): RiskSign[] {
-  return read.signs.filter((sign) => back <= FADES[sign.level]).map((sign) => ({ ...sign, back }))
+/** After a step was laid down, some rules may speak of nothing but that step: "I'll do it tonight", and not a word more. */
+function heardAfter(said: TurnBefore | undefined, text: string, compiled: CompiledSignals): RiskSign[] {
+  const { signs } = readTurn(text, compiled)
+  if (!said?.step || said.who !== 'coach') return signs
+  return signs.map((sign) => {
+    const most = saysNoMore(text, sign, compiled) ? compiled.ofStep.get(sign.rule) : undefined
+    return most ? { ...sign, level: lower(sign.level, most) } : sign
+  })
+}
+
+function saysNoMore(text: string, { start, end }: RiskSign, { stepWords }: CompiledSignals): boolean {
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.toLowerCase().replace(/[’‘]/g, "'")
+  return (rest.match(/[\p{L}\p{N}']+/gu) ?? []).every((word) => stepWords.has(word))
+}
+
+function stillWeighing(signs: RiskSign[], back: number): RiskSign[] {
+  return signs.filter((sign) => back <= FADES[sign.level]).map((sign) => ({ ...sign, back }))
 }
 
 /** What was said before keeps its level; hard feelings alone do not. Taking it back changes nothing here. */

@@ -17,6 +17,7 @@ export const LintListsSchema = z.strictObject({
     everywhere: words.describe('Names that may stand in braces in any text'),
     reflect: words.describe('… and in the reflections of a situation'),
     moves: words.describe('… and in content/moves'),
+    rehearsal: words.describe('… and in content/rehearsal'),
   }),
 })
 export type LintLists = z.infer<typeof LintListsSchema>

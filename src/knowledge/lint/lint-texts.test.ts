@@ -13,7 +13,7 @@ const LISTS: LintLists = {
   allowed: ['not therapy'],
   allowed_in: { know: ['married'] },
   when_then: { begins: 'When', turns: ', then' },
-  slots: { everywhere: ['partner', 'they'], reflect: ['echo'], moves: ['feeling'] },
+  slots: { everywhere: ['partner', 'they'], reflect: ['echo'], moves: ['feeling'], rehearsal: ['ask'] },
 }
 
 function lint(files: Record<string, unknown>): string[] {

@@ -41,13 +41,19 @@ function whenThen({ when_then: { begins, turns } }: LintLists): Rule {
   }
 }
 
-function slots({ slots: { everywhere, reflect, moves } }: LintLists): Rule {
+function slots({ slots: { everywhere, reflect, moves, rehearsal } }: LintLists): Rule {
   const inMoves = new Set([...everywhere, ...moves])
   const inReflect = new Set([...everywhere, ...reflect])
+  const inRehearsal = new Set(rehearsal)
   const elsewhere = new Set(everywhere)
+  const knownAt = (file: string, path: Text['path']) => {
+    if (file.startsWith('content/moves/')) return inMoves
+    if (file.startsWith('content/rehearsal/')) return inRehearsal
+    return path[0] === 'reflect' ? inReflect : elsewhere
+  }
   return ({ text, who, file: { file }, path }) => {
     if (who === 'person') return []
-    const known = file.startsWith('content/moves/') ? inMoves : path[0] === 'reflect' ? inReflect : elsewhere
+    const known = knownAt(file, path)
     const isOwn = file.startsWith('content/ui/')
     const complaints: string[] = []
     const rest = text.replace(/\{(\w+)\}/g, (_, name: string) => {

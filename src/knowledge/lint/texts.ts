@@ -19,8 +19,20 @@ const LANGUAGE_FILE = /[/.](?<lang>[a-z]{2}(?:-[A-Z]{2})?)(?:\.talks)?\.yaml$/
 const SPEAKERS: { file: RegExp; who: (path: Path) => Who }[] = [
   { file: /^content\/situations\/[^/]+\/situation\.yaml$/, who: () => undefined },
   { file: /\.talks\.yaml$/, who: (path) => (path[3] === 'person' ? 'person' : undefined) },
-  { file: /^content\/situations\//, who: (path) => (/heard$/.test(String(path[0])) ? 'person' : 'coach') },
+  // A chair has a name that the person taps, and shapes of what is written.
+  {
+    file: /^content\/situations\//,
+    who: (path) => {
+      if (path[0] === 'chairs') return path[2] === 'name' ? 'person' : undefined
+      return /heard$/.test(String(path[0])) ? 'person' : 'coach'
+    },
+  },
   { file: /^content\/(moves|ui|practices|programmes|rituals|decks|checks|journal)\//, who: () => 'coach' },
+  // Shapes and swaps are how people write; the rest the coach says, or has a stand-in say.
+  {
+    file: /^content\/rehearsal\//,
+    who: (path) => (path[0] === 'hears' || path[0] === 'mirror' ? undefined : 'coach'),
+  },
   { file: /^content\/safety\/(?:signals\/|review\/|answers\.)/, who: () => undefined },
   // What is said about a message is the coach's; shapes, lists and turns are the person's own words.
   {

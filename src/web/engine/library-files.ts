@@ -10,6 +10,7 @@ import {
   meaningUrls,
   programmesUrls,
   promptsUrls,
+  rehearsalUrls,
   ritualsUrls,
   sourcesUrls,
   textsUrls,
@@ -64,6 +65,7 @@ export const practices: PracticeShelf = {
   decks: () => fetchJson(decksUrls[LANGUAGE]),
   checks: () => fetchJson(checksUrls[LANGUAGE]),
   prompts: () => fetchJson(promptsUrls[LANGUAGE]),
+  rehearsal: () => fetchJson(rehearsalUrls[LANGUAGE]),
   programme: (id) => fetchJson(`${programmesUrls[LANGUAGE]}${id}.json`),
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Link } from 'wouter-preact'
+import { typeset } from '../typeset.ts'
 import { OnIcon } from './icons.tsx'
 
 interface Props {
@@ -15,7 +16,7 @@ export function Row({ to, name, about }: Props) {
     <li>
       <Link href={to} class="row">
         <span>
-          <strong>{name}</strong>
+          <strong>{typeset(name)}</strong>
           {about !== undefined && <span class="soft">{about}</span>}
         </span>
         <OnIcon />

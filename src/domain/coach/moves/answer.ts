@@ -1,12 +1,13 @@
 // Short answers: what "yes", "no" or "I don't know" means depends on what was asked.
 
 import { even, tokensOf } from '../../hearing/tokens.ts'
-import { ruleOut, settleOn } from '../belief.ts'
+import { MAYBE, ruleOut, settleOn } from '../belief.ts'
+import { seatIn } from '../chairs.ts'
 import { voiceFor } from '../open-scene.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 import { hearHowItWent } from './follow-up.ts'
 import { goOn, listenOn } from './listen.ts'
-import { accept, decline, offerOther, offerTry, place } from './offer.ts'
+import { accept, actOf, decline, offerOther, offerSay, offerTry, place } from './offer.ts'
 import { isStageQuestion, onward, permission, question } from './question.ts'
 import { repair } from './talk-about-talk.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -31,9 +32,18 @@ export function answer(scene: Scene): Made | undefined {
       return hearHowItWent(scene)
     case 'own-step':
       return toOwnStep(scene)
+    case 'chair':
+      return toChair(scene)
     default:
       return isStageQuestion(asked) ? toQuestion(scene) : undefined
   }
+}
+
+/** The chair is heard before any move: what was waiting for it goes on. */
+function toChair(scene: Scene): Made | undefined {
+  const [id, sort] = scene.state.asked?.about ?? []
+  if (id === undefined || !scene.state.chairs?.[id]) return undefined
+  return sort === 'say' ? offerSay(scene) : offerTry(scene)
 }
 
 function toPermission(scene: Scene): Made | undefined {
@@ -42,7 +52,7 @@ function toPermission(scene: Scene): Made | undefined {
     case 'ask-advice':
       return offerTry(scene)
     case 'refuse':
-      return listenOn(scene)
+      return isAside(scene) ? undefined : listenOn(scene)
     case 'unsure':
       return prefaced(onward(scene), scene.voice.firstOf(['unsure', 'acknowledge']))
     default:
@@ -50,8 +60,18 @@ function toPermission(scene: Scene): Made | undefined {
   }
 }
 
+/** "No, I never told him that": a no to something else than the question. */
+function isAside({ reading, text }: Scene): boolean {
+  return reading.words > ASIDE && reading.intent === 'pour-out' && !OF_ADVICE.test(text)
+}
+
+const TOO = /\btoo (?:formal|long|short|soft|hard|harsh|stiff|polite|cheesy|much|posh|cold|sweet|blunt)\b/i
+const ASIDE = 6
+const OF_ADVICE = /\b(?:thanks|thank|ideas?|advice|suggest\w*|steps?|listen|now|rather|energy|tired|try|help)\b/i
+
 function toOffer(scene: Scene): Made | undefined {
   const { offered } = scene.state
+  if (offered && namesTime(scene)) return takenOn(scene, actOf(offered))
   switch (yesOrNo(scene)) {
     case 'another':
       return offered ? offerOther(scene, offered) : offerTry(scene)
@@ -59,20 +79,41 @@ function toOffer(scene: Scene): Made | undefined {
       return accept(scene)
     case 'refuse':
     case 'misunderstood':
-      return decline(scene)
+      // "Too formal" wants other words, not none.
+      return offered && TOO.test(scene.text) ? offerOther(scene, offered) : decline(scene)
     default:
       return undefined
   }
 }
 
+/** "Tonight, when he's home" says yes and when in one. */
+function namesTime({ reading, text }: Scene): boolean {
+  const { intent, cues, words } = reading
+  const says = intent === 'pour-out' || intent === 'agree' || intent === 'thanks'
+  return says && cues.includes('time') && words <= TIME_WORDS && !text.includes('?') && !NOT_THEN.test(text)
+}
+
+const TIME_WORDS = 12
+const NOT_THEN = /\b(?:not|no|never|can'?t|don'?t|won'?t|but)\b/i
+
+function takenOn(scene: Scene, taken: NonNullable<Scene['state']['taken']>): Made | undefined {
+  const made = place({ ...scene, state: { ...scene.state, taken } })
+  return made && { ...made, change: { stage: 'after', ...made.change } }
+}
+
 function toGuess(scene: Scene): Made | undefined {
   const { asked } = scene.state
-  const named = namedIn(scene, asked?.about ?? [])
-  const agreed = scene.reading.intent === 'agree' && asked?.stage === 'guess' ? asked.about?.[0] : undefined
+  const about = asked?.about ?? []
+  const named = namedIn(scene, about) ?? (about.length > 1 ? toldOf(scene, about) : undefined)
+  const agreed = yesOrNo(scene) === 'agree' && asked?.stage === 'guess' ? about[0] : undefined
   const id = named ?? agreed
   if (id) return follow(scene, id)
-  if (asked?.key.startsWith('move/guess/') && isShortAnswer(scene) && scene.reading.intent === 'refuse')
-    return notThat(scene, asked.about ?? [])
+  if (
+    asked?.key.startsWith('move/guess') &&
+    isShortAnswer(scene) &&
+    ['refuse', 'another'].includes(scene.reading.intent)
+  )
+    return notThat(scene, about)
   return isShortAnswer(scene) && ['refuse', 'misunderstood', 'another'].includes(scene.reading.intent)
     ? repair(scene)
     : undefined
@@ -90,10 +131,9 @@ function toOwnStep(scene: Scene): Made | undefined {
   const { intent } = scene.reading
   if (scene.state.asked?.key.startsWith('move/small-step/')) return toSmallStep(scene)
   if (isShortAnswer(scene) && ['agree', 'refuse', 'unsure', 'misunderstood'].includes(intent)) return toQuestion(scene)
-  if (namesStep(scene)) return accept(scene, scene.text.trim().replace(/[.!]+$/, ''))
   const { asked } = scene.state
-  if (!asked?.step || scene.text.includes('?') || TELLS_OF_OTHERS.test(scene.text)) return undefined
-  return place({ ...scene, state: { ...scene.state, taken: { situation: '', key: 'own', text: asked.step } } })
+  if (asked?.step && namesTime(scene)) return takenOn(scene, { situation: '', key: 'own', text: asked.step })
+  return namesStep(scene) ? accept(scene, scene.text.trim().replace(/[.!]+$/, '')) : undefined
 }
 
 /** A small step that the coach put in words: taken on, or not. */
@@ -111,8 +151,6 @@ function toSmallStep(scene: Scene): Made | undefined {
   }
 }
 
-const TELLS_OF_OTHERS = /^(?:(?:and|but|because|well),?\s+)?(?:he|she|they|it)\b/i
-
 /** Now, or another time: the thread that was put aside. */
 function toLeft(scene: Scene): Made | undefined {
   const [id] = scene.state.asked?.about ?? []
@@ -125,7 +163,8 @@ function toLeft(scene: Scene): Made | undefined {
 /** Goes on with the situation the person chose. */
 function follow(scene: Scene, id: string): Made {
   const state = { ...scene.state, ...settleOn(scene.state, id, scene.state.turns) }
-  const situation = situationOf(scene.library, id)
+  const known = situationOf(scene.library, id)
+  const situation = known && seatIn(known, state.chairs?.[id])
   const voice = voiceFor({ ...state, said: [...scene.voice.said] }, situation, scene)
   const there: Scene = { ...scene, state, situation, voice }
   const reflection = situation && voice.reflect(situation)
@@ -151,8 +190,14 @@ function namedIn(scene: Scene, ids: readonly string[]): string | undefined {
   const said = scene.text.trim().toLowerCase()
   return ids.find((id) => {
     const situation = situationOf(scene.library, id)
-    return situation && (said === situation.name.toLowerCase() || said.includes(situation.about.toLowerCase()))
+    return situation && [situation.name, situation.about].some((words) => said.includes(words.toLowerCase()))
   })
+}
+
+/** Of several that were named, the one that the answer tells of in other words. */
+function toldOf({ reading }: Scene, ids: readonly string[]): string | undefined {
+  const likeliest = reading.situations.find(({ id }) => ids.includes(id))
+  return likeliest && likeliest.score >= MAYBE ? likeliest.id : undefined
 }
 
 /** A yes, a no or an "I don't know" to an open question: goes on, gently, with another. */
@@ -165,7 +210,8 @@ function toQuestion(scene: Scene): Made | undefined {
       // "Wow", "haha": a nod, where a question waits.
       return scene.reading.words === 1 ? withNext(scene, ['acknowledge']) : undefined
     case 'refuse':
-      return withNext(scene, ['declined', 'acknowledge'])
+      // "No, the children don't know" is the answer itself.
+      return scene.reading.words > BARE_NO ? undefined : withNext(scene, ['declined', 'acknowledge'])
     case 'unsure':
       return scene.state.stage === 'want'
         ? prefaced(permission(scene), scene.voice.firstOf(['unsure', 'acknowledge']))
@@ -174,6 +220,8 @@ function toQuestion(scene: Scene): Made | undefined {
       return undefined
   }
 }
+
+const BARE_NO = 2
 
 /** Goes deeper in words only where the talk does: before an offer or an insight they would promise something else. */
 function afterYes(scene: Scene): Made {

@@ -12,7 +12,7 @@ export function ofChange(scene: Scene): Made | undefined {
   const { state, reading } = scene
   if (state.stage === 'open' || state.asked?.stage === 'own-step' || state.quiet) return undefined
   if (state.taken || reading.intent !== 'pour-out') return undefined
-  const clause = reading.clauses.find((c) => c.change && c.echo && isFresh(scene, c))
+  const clause = reading.clauses.find((c) => c.change && c.echo && isFresh(scene, c) && isDoing(c))
   return clause?.change === 'toward' ? strengthen(scene, clause) : clause && leaveBe(scene, clause)
 }
 
@@ -39,6 +39,15 @@ function made(
     change: { echoed: [...state.echoed, clause.quote] },
   }
 }
+
+/** "I can repeat everything she says" boasts or complains; "I could leave it in the hall" is a beginning. */
+function isDoing({ change, quote }: Clause): boolean {
+  return change === 'away' || !CAN.test(quote) || DOES.test(quote)
+}
+
+const CAN = /\b(?:can|could)\b/i
+const DOES =
+  /\b(?:i|we) (?:can|could) (?:(?:just|at least|maybe|always|also|then) )?(?:ask|talk to|try|call|ring|write|text|go to|start|stop|make|take|put|leave|bring|show|thank|invite|set|turn|switch|cook|walk|sit|give|send|book|plan|wait|listen|let|offer|apologise|apologize|buy|hug|kiss|say (?!no\b|nothing\b)|tell (?:him|her|them|my)\b|do (?:that|it|the)\b)/i
 
 function isFresh({ state }: Scene, { quote, echo = '' }: Clause): boolean {
   return !state.echoed.includes(quote) && echo.split(/\s+/).length <= LONGEST

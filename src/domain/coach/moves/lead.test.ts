@@ -79,6 +79,24 @@ describe('what a talk leads to', () => {
   })
 })
 
+describe('a rehearsal', () => {
+  const TALK = 'big talk with my husband tomorrow night, I rehearse my opening line and it sounds like a press release'
+
+  test('is laid down where a hard talk is ahead, and where somebody asks to practise saying it', () => {
+    expect(say(startTalk(), TALK, 'Can I practise saying it with you?').offer).toMatchObject({
+      of: 'rehearsal/hard-talk',
+    })
+    const after = say(startTalk(), TALK, 'what should I do?', "I'll do this", 'Tomorrow')
+    expect(after.offer).toMatchObject({ kind: 'practice', of: 'rehearsal/hard-talk' })
+    expect(startTalk().say('Can we do a role play?').offer).toMatchObject({ of: 'rehearsal/hard-talk' })
+  })
+
+  test('is not, while danger is remembered', () => {
+    const talk = startTalk({ memory: { guarded: true } })
+    expect(say(talk, TALK, 'Can I practise saying it with you?').offer).not.toMatchObject({ of: 'rehearsal/hard-talk' })
+  })
+})
+
 describe('it is not offered', () => {
   test('while it is being practised', () => {
     const talk = startTalk({ memory: { practising: ['programme/phones-tamed'] } })

@@ -38,7 +38,7 @@ export function leadAfter(scene: Scene): Made | undefined {
 export function leadTaken(scene: Scene, offer: PracticeOffer): Made {
   return {
     move: 'lead-taken',
-    spoken: [scene.voice.firstOf(['lead-taken', 'acknowledge'])],
+    spoken: [scene.voice.firstOf([isRehearsal(offer) ? 'rehearse-taken' : 'lead-taken', 'acknowledge'])],
     offer,
     quick: quickReplies(scene, 'quick-after'),
     change: { stage: 'after' },
@@ -61,13 +61,22 @@ function laid(scene: Scene, lead: Lead, words: 'lead-asked' | 'lead-after' | 'le
   }
   return {
     move: 'lead',
-    // An act to practise is as small as any other.
-    spoken: [scene.voice.firstOf(of.startsWith('practice/') ? ['offer-try', 'acknowledge'] : [words, 'acknowledge'])],
+    spoken: [scene.voice.firstOf([wordsFor(lead) ?? words, 'acknowledge'])],
     offer,
     asked: { key: leadKey(lead), stage: 'offer' },
     quick: quickReplies(scene, 'quick-lead'),
     change: { stage: 'step', offered: offer, said: [...scene.voice.said, leadKey(lead)] },
   }
+}
+
+/** An act to practise is as small as any other; a rehearsal is for before, and not for longer. */
+function wordsFor(lead: Pick<Lead, 'of'>): 'offer-try' | 'rehearse-first' | undefined {
+  if (isRehearsal(lead)) return 'rehearse-first'
+  return lead.of.startsWith('practice/') ? 'offer-try' : undefined
+}
+
+function isRehearsal({ of }: Pick<Lead, 'of'>): boolean {
+  return of.startsWith('rehearsal/')
 }
 
 /** What the situation leads to first, then what suits almost anyone; of the kind that was asked for, where one is. */

@@ -5,9 +5,10 @@ import { even } from '../../hearing/tokens.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import { ofChange } from './change-talk.ts'
+import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
-import { guess, isTwoSided, onward, permission, question } from './question.ts'
+import { isTwoSided, onward, permission, question } from './question.ts'
 import { heardFirst, reflected } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */
@@ -17,8 +18,9 @@ const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
 const GATHER_FROM = 4
-/** As long as it is not known what it is about, the other's chair is too soon. */
-const EARLY = 2
+/** As long as it is not known what it is about, the other's chair is too soon: so many near questions first. */
+const NEAR = { questions: 2, words: 25, most: 3 }
+const IS_NEAR = /^move\/(?:after-|ask-closer|ask-first|ask-more|guess)/
 const OF_OTHERS =
   /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
@@ -66,17 +68,23 @@ export function goOn(scene: Scene): Made {
 
 /** A closer look is had: then the other chair, or what was asked for. */
 function closer(scene: Scene): Made {
-  if (!scene.situation && scene.state.turns <= EARLY && scene.state.advice !== 'welcome')
+  if (!scene.situation && scene.state.advice !== 'welcome' && staysNear(scene))
     return question(scene, 'closer', 'closer')
   return scene.state.advice === 'welcome' || bringsIdeas(scene)
     ? asAskedFor(scene)
     : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
 }
 
+/** Until it is seen what happened and what it does to them, the talk goes no further. */
+function staysNear({ state, voice }: Scene): boolean {
+  const asked = voice.said.filter((key) => IS_NEAR.test(key)).length
+  return asked < ((state.told ?? 0) < NEAR.words ? NEAR.most : NEAR.questions)
+}
+
 /** Advice or words were asked for, and the one question before them is answered. */
 function asAskedFor(scene: Scene): Made {
   if (!scene.state.asked?.key.startsWith('move/say-what/')) return advise(scene)
-  return scene.situation ? offerSay(scene) : question(scene, 'want', 'want')
+  return offerSay(scene)
 }
 
 /** Something to try, once it is known well enough what this is about. */

@@ -4,6 +4,7 @@
 import { tokensOf } from '../../hearing/tokens.ts'
 import type { Situation } from '../../library.ts'
 import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
+import { askChair } from '../chairs.ts'
 import type { Offer } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import { leadAfter, leadAsked, leadInstead, leadKey, leadTaken } from './lead.ts'
@@ -15,9 +16,13 @@ const WHEN = { words: 12, length: 80 }
 const STEP_LENGTH = 200
 const TOLD = 12
 const PLAIN = 0.8
+/** Words told in all, from which an opening can be offered. */
+const KNOWN_BY = 25
 
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
+  const chair = askChair(scene, 'try')
+  if (chair) return chair
   const offer = scene.situation && chooseTry(scene, scene.situation)
   const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
   const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
@@ -27,10 +32,26 @@ export function offerTry(scene: Scene): Made {
 
 /** Offers words to say or send. */
 export function offerSay(scene: Scene): Made {
-  if (!scene.situation || isEmpty(scene.situation.say) || isHasty(scene)) return sayWhat(scene)
+  if (!scene.situation) return sayAny(scene) ?? sayWhat(scene)
+  const chair = isHasty(scene) ? undefined : askChair(scene, 'say')
+  if (chair) return chair
+  if (isEmpty(scene.situation.say) || isHasty(scene)) return sayWhat(scene)
   const offer = chooseSay(scene, scene.situation)
   const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
   return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
+}
+
+/** Where it is known what happened and no situation has words: an opening that suits almost any talk. */
+function sayAny(scene: Scene): Made | undefined {
+  const { state, voice } = scene
+  if ((state.told ?? 0) < KNOWN_BY) return undefined
+  for (const tone of tonesFor(scene)) {
+    const words = voice.move(`say-any-${tone}`)
+    if (!words) continue
+    const offer = { kind: 'say' as const, situation: '', key: words.from, text: words.text, tone }
+    return made('say', offer, { scene, intro: voice.firstOf(['offer-say', 'acknowledge']), quick: 'quick-offer-say' })
+  }
+  return undefined
 }
 
 /** Words laid down in answer to the first message, where it is not plain what it is about, are somebody else's words. */
@@ -65,6 +86,7 @@ function made(
 }
 
 export function keyOf(offer: Offer): string {
+  if (offer.kind === 'say' && offer.situation === '') return offer.key
   return offer.kind === 'practice' ? leadKey(offer) : `situation/${offer.situation}/${offer.kind}/${offer.key}`
 }
 
@@ -131,7 +153,7 @@ function nothingLeft(scene: Scene): Made {
 
 /** A small step that suits almost anything, in words; undefined when all were said. */
 function smallStep(scene: Scene): Made | undefined {
-  const step = scene.voice.move('small-step')
+  const step = scene.voice.move(scene.state.glad ? 'small-step-joy' : 'small-step')
   return (
     step && {
       move: 'small-step',
@@ -178,12 +200,12 @@ export function accept(scene: Scene, own?: string): Made {
   }
 }
 
-function actOf(offer: Offer): { situation: string; key: string; text: string } {
+export function actOf(offer: Offer): { situation: string; key: string; text: string } {
   switch (offer.kind) {
     case 'try':
       return { situation: offer.situation, key: offer.key, text: offer.do }
     case 'say':
-      return { situation: offer.situation, key: offer.key, text: `“${offer.text}”` }
+      return { situation: offer.situation, key: offer.situation === '' ? 'own' : offer.key, text: `“${offer.text}”` }
     case 'practice':
       return { situation: '', key: offer.of, text: offer.name }
   }
@@ -199,6 +221,7 @@ export function place(scene: Scene): Made | undefined {
   const { taken } = scene.state
   const { intent, words } = scene.reading
   if (words > WHEN.words || !['pour-out', 'agree', 'refuse', 'unsure'].includes(intent)) return undefined
+  if (intent === 'pour-out' && !isTime(scene)) return undefined
   const when = intent === 'pour-out' || isMoreThanYes(scene) ? scene.text.trim() : ''
   const kept = taken && { ...taken, ...(when ? { when: when.slice(0, WHEN.length) } : {}) }
   const noted = scene.voice.firstOf(['commit-kept', 'acknowledge'])
@@ -211,6 +234,14 @@ export function place(scene: Scene): Made | undefined {
     ...(kept ? { change: { ...next.change, taken: kept }, effects: [{ kind: 'commit', act: kept }] } : {}),
   }
 }
+
+/** A time, or something by which it could be found: "once the children sleep". What they tell instead is none. */
+function isTime({ reading, text }: Scene): boolean {
+  return reading.cues.includes('time') || reading.words <= BRIEF_TIME || BY_EVENT.test(text)
+}
+
+const BRIEF_TIME = 3
+const BY_EVENT = /\b(?:when|whenever|once|as soon as|after|before|during|while|next|at|on|in|over|by|every)\b/i
 
 /** "Yes, tomorrow" names a time; "yes, exactly" does not. */
 function isMoreThanYes({ reading, text, library }: Scene): boolean {

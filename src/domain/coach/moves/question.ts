@@ -1,15 +1,14 @@
 // Questions: the one that fits a stage, a hunch asked about before it is built on, whether a step is welcome, and what to
 // ask when the arc is done.
 
+import type { Clause } from '../../hearing/reading.ts'
 import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
-import { MAYBE } from '../belief.ts'
 import type { Spoken } from '../effects.ts'
-import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
+import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
+import { asksForMore, followsFrom } from './following.ts'
+import { guess } from './guess.ts'
 
-/** More would be a quiz. */
-const MOST_GUESSES = 2
-const STRAY = { words: 10, before: 0.1 }
 /** Whoever has passed over the question so often does not want a step, or not now. */
 const MOST_ASKED = 2
 
@@ -21,14 +20,24 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
     return { move: 'reflect', spoken: [joy], asked: { key: joy.from, stage: 'closer' }, change: { stage: 'closer' } }
   const hunch = guess(scene)
   if (hunch) return hunch
-  const first = scene.state.stage === 'open' && !scene.situation ? firstQuestion(scene) : undefined
-  const asked = first ?? scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
+  const led = unprepared(scene, stage)
+  const asked = led?.asked ?? scene.voice.ask(stage, scene.situation) ?? anyQuestion(scene)
   return {
     move: stage === 'closer' ? 'reflect' : stage,
     spoken: [asked],
     asked: asked && { key: asked.from, stage },
+    ...(led?.about ? { about: led.about } : {}),
     change: { stage: then },
   }
+}
+
+/** Where no situation has questions of its own: what follows from the message, or is easy to answer. */
+function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
+  if (scene.situation || stage !== 'closer') return undefined
+  const more = asksForMore(scene)
+  const led = more ? { asked: more } : followsFrom(scene)
+  const first = !led && scene.state.stage === 'open' ? firstQuestion(scene) : undefined
+  return first ? { asked: first } : led
 }
 
 /** Where nothing is known yet: one question for what hurts or is asked about, another for all else. */
@@ -42,37 +51,14 @@ function isJoyOnly({ state, situation }: Scene): boolean {
   return state.glad === true && !situation
 }
 
-/** Asks about the likeliest situation; not again about one that was passed over. */
-export function guess(scene: Scene): Made | undefined {
-  const { state } = scene
-  if (scene.situation || state.turns < 2 || state.quiet || (state.guessed?.length ?? 0) >= MOST_GUESSES)
-    return undefined
-  const [best] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
-  if (best && state.guessed?.includes(best[0])) return undefined
-  const situation = best && best[1] >= MAYBE && !isStray(scene, best) ? situationOf(scene.library, best[0]) : undefined
-  const asked = situation && scene.voice.move('guess', { situation: situation.about })
-  return (
-    asked && {
-      move: 'guess',
-      spoken: [asked],
-      asked: { key: asked.from, stage: 'guess', about: [situation.id] },
-      quick: quickReplies(scene, 'quick-check'),
-      change: { guessed: [...(state.guessed ?? []), situation.id] },
-    }
-  )
-}
-
-/** One short line that nothing before it spoke of: its words may have meant anything. */
-function isStray({ reading }: Scene, [id, belief]: [string, number]): boolean {
-  const now = reading.situations.find((s) => s.id === id)?.score ?? 0
-  return reading.words < STRAY.words && belief - now < STRAY.before
-}
-
 /** Asks whether something to try is welcome. */
 export function permission(scene: Scene): Made {
   const before = scene.voice.said.filter((key) => key.startsWith('move/permission')).length
-  if (scene.state.advice === 'unwelcome' || scene.state.quiet || before >= MOST_ASKED) return onward(scene)
-  const asked = scene.voice.move(scene.situation?.joyful ? 'permission-joy' : 'permission')
+  const passedOver = scene.state.asked?.stage === 'permission'
+  if (scene.state.advice === 'unwelcome' || scene.state.quiet || passedOver || before >= MOST_ASKED)
+    return onward(scene)
+  const glad = scene.situation?.joyful || isJoyOnly(scene)
+  const asked = scene.voice.move(glad ? 'permission-joy' : 'permission')
   if (!asked) return onward(scene)
   return {
     move: 'permission',
@@ -83,17 +69,32 @@ export function permission(scene: Scene): Made {
   }
 }
 
-const ROUND: readonly AskStage[] = ['exception', 'strength', 'closer', 'scale', 'want', 'other']
+const ROUND: readonly AskStage[] = ['exception', 'strength', 'closer', 'want', 'other', 'closer']
 
 /** Beyond the arc: now and then something known, else a question of another kind each time. */
 export function onward(scene: Scene): Made {
   if (scene.state.stage === 'open') return question(scene, 'closer', 'closer')
-  const known = scene.state.turns % 2 === 0 ? tell(scene) : undefined
+  const known = mayTell(scene) ? tell(scene) : undefined
   if (known) return known
+  const follows = scene.state.quiet ? undefined : followsFrom(scene)
+  if (follows) {
+    const { asked, about } = follows
+    return {
+      move: 'reflect',
+      spoken: [asked],
+      asked: { key: asked.from, stage: 'closer' },
+      ...(about ? { about } : {}),
+    }
+  }
   const stage = ROUND[scene.state.turns % ROUND.length]!
-  const heavy = scene.state.tired && stage === 'scale'
-  const usable = heavy || (stage === 'other' && !isTwoSided(scene)) ? 'closer' : stage
+  const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
   return question(scene, usable, scene.state.stage)
+}
+
+/** Unasked, what is known comes once in a talk, and not into the middle of what hurts. */
+function mayTell({ state, voice, reading }: Scene): boolean {
+  const told = voice.said.some((key) => key.includes('/know/'))
+  return !told && state.turns % 2 === 0 && reading.feelings.length === 0
 }
 
 /** One insight with its ground, and whether it fits; none for who wants no ideas or no questions. */
@@ -127,7 +128,10 @@ function anyQuestion(scene: Scene): Spoken | undefined {
 
 export function isTwoSided(scene: Scene): boolean {
   const { situation, state } = scene
-  return (situation?.two_sided ?? true) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
+  // Without anybody named, nobody's other side is there to be asked about.
+  return (
+    (situation?.two_sided ?? state.partner !== undefined) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
+  )
 }
 
 /** The stage a short answer to a question of `asked` leads to. */

@@ -4,7 +4,8 @@ import type { Clause } from '../../hearing/reading.ts'
 import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { PLAIN_JOY } from '../glad.ts'
-import type { Made, Scene } from '../scene.ts'
+import { type Made, type Scene, together } from '../scene.ts'
+import { BRIEF, isFollowing } from './following.ts'
 
 interface Reflection {
   paragraphs: Spoken[]
@@ -18,13 +19,49 @@ const LONG_MESSAGE = 40
 const ECHO_WORDS = 15
 const HEAVY = 0.45
 const SHORT_ANSWER = 8
+/** Late in a talk a situation's own words come only for a message of some length. */
+const TELLING = 16
+/** So few words given back in the middle of a talk are a parrot's. */
+const FEW = 5
+const SHORT_QUESTION = 110
+const QUOTES = { most: 3, apart: 8 }
 const PLAIN = 0.8
 const SAME = 0.6
 const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
 export function reflected(scene: Scene, made: Made): Made {
-  return laidBefore(scene, ofTheirWords(scene) ?? plain(scene, made), made)
+  if (isFollowing(made.spoken[0])) return following(scene, made)
+  return bareEcho(scene, made) ?? laidBefore(scene, ofTheirWords(scene) ?? plain(scene, made), made)
+}
+
+/** A question that follows from what was said needs no more before it than the thing itself. */
+function following(scene: Scene, made: Made): Made {
+  const [asked, ...rest] = made.spoken
+  if (scene.reading.words <= BRIEF) return made
+  const clause = made.about?.echo !== undefined && isShort(made.about) ? made.about : undefined
+  if (!clause) return laidBefore(scene, plain(scene, made), made)
+  const bare = scene.voice.again('reflect-bare', { echo: clause.echo })
+  const spoken = [together(bare, asked), ...rest]
+  return laidBefore(scene, { paragraphs: [], echoed: [clause.quote], echo: clause.echo! }, { ...made, spoken })
+}
+
+/** In the middle of a talk a short message is given back in the breath of the next question, and not every time. */
+function bareEcho(scene: Scene, made: Made): Made | undefined {
+  const { state, reading, voice } = scene
+  const [asked, ...rest] = made.spoken
+  if (state.stage === 'open' || isOpening(scene) || reading.words >= TELLING || !asked) return undefined
+  if (!asked.from.includes('/ask') || asked.text.length > SHORT_QUESTION) return undefined
+  if (hasJustEchoed(scene)) return made
+  const clause = reading.clauses.find((c) => c.echo !== undefined && c.weight >= HEAVY && isShort(c) && !isWish(c))
+  if (!clause || state.echoed.includes(clause.quote)) return undefined
+  const spoken = [together(voice.again('reflect-bare', { echo: clause.echo }), asked), ...rest]
+  return laidBefore(scene, { paragraphs: [], echoed: [clause.quote], echo: clause.echo! }, { ...made, spoken })
+}
+
+/** Whether the last turn gave something back. */
+function hasJustEchoed({ state }: Scene): boolean {
+  return state.echoedAt !== undefined && state.turns - state.echoedAt <= 1
 }
 
 /** A request that also tells something is heard before it is answered. */
@@ -41,6 +78,7 @@ function laidBefore({ state }: Scene, { paragraphs, echoed, echo }: Reflection, 
     spoken: [...paragraphs, ...made.spoken],
     change: {
       echoed: [...state.echoed, ...echoed],
+      ...(echoed.length > 0 ? { echoedAt: state.turns } : {}),
       ...(heart ? { heart } : {}),
       ...hearts(state, echo),
       ...made.change,
@@ -88,7 +126,7 @@ function isSame({ echo: one = '' }: Clause, { echo: other = '' }: Clause): boole
 
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   const { situation, voice } = scene
-  if (!situation || (!isOpening(scene) && scene.reading.words < SHORT_ANSWER)) return undefined
+  if (!situation || (!isOpening(scene) && scene.reading.words < TELLING)) return undefined
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY && !isWish(c))
   // What happened reads better inside a situation's own words than how it felt.
   const clause = echoes.find((c) => !isOwn(c)) ?? echoes[0]
@@ -99,7 +137,8 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
 }
 
 function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
-  const clause = fresh.find((c) => c.echo !== undefined && c.weight >= HEAVY - 0.1)
+  const least = isOpening(scene) ? 0 : FEW
+  const clause = fresh.find(({ echo, weight }) => weight >= HEAVY - 0.1 && (echo?.split(/\s+/).length ?? -1) >= least)
   if (!clause) return undefined
   const spoken = scene.voice.firstOf(isWish(clause) ? ['reflect-wish'] : toneOf(scene), { echo: clause.echo })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
@@ -116,12 +155,22 @@ function toneOf({ situation, reading, state }: Scene): string[] {
 }
 
 function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
-  if (scene.reading.words < SHORT_ANSWER) return undefined
+  if (scene.reading.words < SHORT_ANSWER || hasQuoted(scene)) return undefined
   const isQuotable = ({ quote, weight, end }: Clause) =>
-    weight >= HEAVY && quote.split(/\s+/).length >= 3 && !/[?"“”]/.test(quote) && !isAsked(scene.text, end)
+    weight >= HEAVY && quote.split(/\s+/).length >= 3 && !NOT_QUOTED.test(quote) && !isAsked(scene.text, end)
   const clause = fresh.find(isQuotable)
   const spoken = clause && scene.voice.move('reflect-quote', { quote: clause.quote })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
+}
+
+/** A question, a word to the coach or a plan read back sounds like a clerk. */
+const NOT_QUOTED =
+  /[?"“”]|\b(?:you|your|lol|haha|idk)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|i will|i'll|i think i'll|i might)\b/i
+
+/** Their words in quotation marks are for now and then. */
+function hasQuoted({ voice }: Scene): boolean {
+  const isQuote = (key: string) => key.startsWith('move/reflect-quote/')
+  return voice.said.filter(isQuote).length >= QUOTES.most || voice.said.slice(-QUOTES.apart).some(isQuote)
 }
 
 /** Whether the sentence a clause stands in goes on to a question mark: half a question is not given back. */
@@ -133,15 +182,26 @@ function isAsked(text: string, end: number): boolean {
 function plain(scene: Scene, made: Made): Reflection {
   const { voice, reading, library, ways } = scene
   const goesOn = made.spoken.some((s) => s !== undefined)
-  if (goesOn && (ways.length === 'short' || ways.tone === 'direct')) return { paragraphs: [], echoed: [] }
+  if (goesOn && (ways.length === 'short' || ways.tone === 'direct' || hasJustNodded(scene)))
+    return { paragraphs: [], echoed: [] }
   const feeling = reading.feelings[0]
   const name = feeling && library.hearing.feelings[feeling]?.name
   const spoken =
     reading.words < SHORT_ANSWER
       ? voice.firstOf(['acknowledge'])
-      : ((name ? voice.move('reflect-feeling', { feeling: name }) : undefined) ??
-        voice.firstOf(['reflect-plain', 'acknowledge', 'quiet']))
+      : ((name ? voice.move('reflect-feeling', { feeling: name }) : undefined) ?? voice.firstOf(nodsFor(scene)))
   return { paragraphs: spoken ? [spoken] : [], echoed: [] }
+}
+
+/** Thanks for the telling are for the first telling, or for what hurts; later a nod will do. */
+function nodsFor({ state, reading }: Scene): string[] {
+  const isMuch = state.stage === 'open' || reading.feelings.some((f) => !GLAD.has(f))
+  return [...(isMuch ? ['reflect-plain'] : []), 'acknowledge', 'quiet']
+}
+
+/** A nod before every question is a tic. */
+function hasJustNodded({ state, reading }: Scene): boolean {
+  return reading.words < SHORT_ANSWER && state.said.slice(-2).some((key) => key.startsWith('move/acknowledge/'))
 }
 
 function isOpening({ state }: Scene): boolean {

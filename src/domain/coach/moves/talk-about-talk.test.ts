@@ -76,6 +76,56 @@ describe('misunderstood', () => {
   })
 })
 
+describe('which of a few it is', () => {
+  const ids = ['drifting-apart', 'stonewalled', 'work-eats-us']
+  const alike = (...likely: number[]) => ({
+    situations: likely.map((score, at) => ({ id: ids[at]!, score })),
+    words: 20,
+  })
+  const names = ids.map((id) => library.situations.find((s) => s.id === id)!.name)
+  const asked = (...likely: number[]) => {
+    const talk = startTalk()
+    talk.say('It is one of those evenings again, more or less')
+    return { talk, turn: talk.say('Something about the way the door closes', alike(...likely)) }
+  }
+
+  test('is asked where several are about as likely, each by its title, and none of them', () => {
+    const { turn } = asked(0.3, 0.28, 0.22)
+    expect(turn).toMatchObject({ why: { move: 'guess' }, state: { asked: { stage: 'guess', about: ids } } })
+    expect(turn.quick).toEqual([...names, 'None of these'])
+    for (const name of names) expect(turn.text).toContain(name)
+    expect(asked(0.3, 0.28).turn.quick).toEqual([...names.slice(0, 2), 'None of these'])
+  })
+
+  test('is not asked of one alone, of one far ahead, or of what is hardly likely', () => {
+    expect(asked(0.3).turn.why.move).not.toBe('guess')
+    expect(asked(0.55, 0.21).turn.state.asked).toMatchObject({ stage: 'guess', about: ids.slice(0, 1) })
+    expect(asked(0.18, 0.17).turn.why.move).not.toBe('guess')
+  })
+
+  test('the title that is chosen is followed, typed among other words too', () => {
+    for (const answer of [names[1]!, `I think it's ${names[1]!.toLowerCase()} really`]) {
+      const { talk } = asked(0.3, 0.28, 0.22)
+      expect(talk.say(answer).state.situation?.id).toBe('stonewalled')
+    }
+    const { talk } = asked(0.3, 0.28, 0.22)
+    expect(
+      talk.say('He just walks out of the room', { situations: [{ id: ids[1]!, score: 0.5 }] }).state.situation?.id,
+    ).toBe('stonewalled')
+  })
+
+  test('none of them costs nothing: the talk goes on, and asks no more of these', () => {
+    for (const answer of ['None of these', 'neither', 'something else']) {
+      const { talk } = asked(0.3, 0.28, 0.22)
+      const turn = talk.say(answer)
+      expect(turn.state).toMatchObject({ notThis: ids })
+      expect(turn.state.situation).toBeUndefined()
+      expect(turn.state.asked?.stage).not.toBe('again')
+      expect(talk.say('The kitchen light was on and it was late', alike(0.5, 0.4)).why.move).not.toBe('guess')
+    }
+  })
+})
+
 describe('which of two it is', () => {
   describe('two clear threads', () => {
     const both = { situations: ['phones-at-the-table', 'jealousy'].map((id) => ({ id, score: 0.9 })), words: 40 }

@@ -33,6 +33,18 @@ export function ownSide(scene: Scene): Made {
   return { ...made, move: 'own-side', spoken: [spoken, ...made.spoken] }
 }
 
+/** Cross with the coach: it says so plainly, and asks what would be of use. */
+export function ownUp(scene: Scene): Made {
+  const spoken = scene.voice.firstOf(['protest', 'acknowledge', 'quiet'])
+  const isAsked = spoken?.from.startsWith('move/protest/')
+  return {
+    move: 'protest',
+    spoken: [spoken],
+    ...(isAsked ? { asked: { key: spoken!.from, stage: 'permission' as const } } : {}),
+    quick: isAsked ? quickReplies(scene, 'quick-protest') : [],
+  }
+}
+
 /** Nothing more was wanted: leaves it at that, and the page open. */
 export function restHere(scene: Scene): Made {
   return { ...simple(scene, 'rest', ['left-for-now', 'acknowledge']), quick: quickReplies(scene, 'quick-after') }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { embedNow, realFit } from './fitted.fixture.ts'
+import { embedNow, realFit, thirdFit } from './fitted.fixture.ts'
 import { fitLibrary } from './fitted.ts'
 import { packFitted, readLearnt, readMeaning } from './learn.ts'
 import { answerOf } from './ridge.ts'
 
-const { library, fitted, held, words, meaning } = realFit()
+const { library, fitted, words, meaning } = realFit()
 const { people } = library.hearing
 
 const best = (fits: Float32Array) => fits.indexOf(Math.max(...fits))
@@ -71,8 +71,8 @@ test('bytes that are cut short are refused', () => {
 })
 
 test('a line held back is judged about as by a fit that never saw it', () => {
-  const at = held.findIndex(({ line }) => line.kind === 'heard')
-  const { line, fits } = held[at]!
+  const { library, fitted, held } = thirdFit()
+  const { line, fits } = held.find(({ line }) => line.kind === 'heard')!
   const without = {
     ...library,
     situations: library.situations.map((s) => ({ ...s, heard: s.heard.filter((h) => h !== line.text) })),

@@ -12,10 +12,14 @@ test('one sentence is one passage of weight one', () => {
 })
 
 test('crumbs join what precedes them', () => {
-  expect(texts('Silence. Day four. He sits there like a photograph.')).toEqual([
-    'Silence. Day four.',
-    'He sits there like a photograph.',
-  ])
+  const long =
+    'He sits there like a photograph of somebody who used to laugh at my jokes and is now only a man in a chair.'
+  expect(texts(`Silence. Day four. ${long}`)).toEqual(['Silence. Day four.', long])
+})
+
+test('a few short sentences are one passage, unless they ask', () => {
+  expect(texts("I told him. He doesn't believe me.")).toEqual(["I told him. He doesn't believe me."])
+  expect(texts('She said she needs a break. Is it over?')).toHaveLength(2)
 })
 
 test('a run-on is cut into pieces of a size', () => {

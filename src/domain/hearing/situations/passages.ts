@@ -8,6 +8,7 @@ export interface Passage {
 
 const LONGEST = 36
 const SHORTEST = 3
+const BREATH = 20
 const TITLE = 4
 const FIRST = 2
 const SUMMARY = 2
@@ -22,6 +23,10 @@ export function passages(text: string): Passage[] {
     .split(/(?<=[.!?…])[\s"'”’)]+|\n+/u)
     .map((s) => s.trim())
     .filter((s) => /\p{L}/u.test(s))
+  // A few short sentences are one thing said in a breath; apart, the second would only water down the first. A question is not: it asks
+  // for itself.
+  if (sentences.length > 1 && wordCount(text) <= BREATH && !text.includes('?'))
+    return [{ text: sentences.join(' '), weight: 1 }]
   const pieces = joinCrumbs(sentences).flatMap(cutRunOn)
   if (pieces.length <= 1) return pieces.map((piece) => ({ text: piece, weight: 1 }))
   const lastQuestion = pieces.findLastIndex((p) => p.includes('?'))

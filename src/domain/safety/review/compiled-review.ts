@@ -18,6 +18,8 @@ export interface CompiledReview {
   matcher: Matcher
   /** By index of pattern: the rule it belongs to, and whether it speaks or silences. */
   roles: { rule: NamedRule; speaks: boolean }[]
+  /** What may be said in the first person. */
+  own: Matcher
   negators: ReadonlySet<string>
   through: ReadonlySet<string>
 }
@@ -41,10 +43,12 @@ function compile(set: ReviewSet, words: ScreenWords): CompiledReview {
       for (const pattern of one.not_with ?? []) roles.push({ rule, speaks: sources.push(pattern) < 0 })
     }
   }
-  const matcher = matcherOf(sources, { ...words, lists: { ...words.lists, ...set.words.lists } })
+  const all = { ...words, lists: { ...words.lists, ...set.words.lists } }
+  const matcher = matcherOf(sources, all)
   return {
     lexicon: buildLexicon(words, matcher.known),
     matcher,
+    own: matcherOf(set.words.self, all),
     roles,
     negators: new Set(words.negators),
     through: new Set(words.through),

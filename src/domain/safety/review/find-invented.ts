@@ -2,7 +2,7 @@
 // against the words the model was given.
 
 import type { ScreenWords } from '../../library.ts'
-import { type Given, holds, wordsOf } from './given.ts'
+import { type Given, holds, type Words, wordsOf } from './given.ts'
 import type { ReviewReason } from './reasons.ts'
 import type { ReviewSet } from './review-schema.ts'
 
@@ -17,26 +17,27 @@ const QUOTED = /[“"]([^“”"]*)[”"]/gu
 export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords): FindMadeUp {
   const values = new Map(words.numbers.map((name, value) => [name, String(value)]))
   const measures = new Set(review.measures)
+  const reports = new Set(review.reports)
   const noNames = new Set(review.no_names.map((word) => word.toLowerCase()))
   const assumed = new Set(review.assumed)
   const bonds = new Set(review.bonds)
   const sides = [new Set([...words.pronouns.she, ...words.she]), new Set([...words.pronouns.he, ...words.he])]
 
-  const hasNumber = (said: readonly string[], given: Given) =>
+  const hasNumber = (said: readonly string[], given: Words) =>
     said.some((word, at) => {
       const value = values.get(word)
       if (value === undefined || Number(value) <= SMALL || given.words.has(word) || given.words.has(value)) return false
       return !said.slice(at + 1, at + 3).some((next) => measures.has(next))
     })
-  const hasName = (sentence: string, given: Given) =>
+  const hasName = (sentence: string, given: Words) =>
     [...sentence.matchAll(CAPITALISED)].some(({ 0: word, index }) => {
       const plain = word.toLowerCase().replaceAll('’', "'").replace(/'\w+$/, '')
       const begins = /(?:^|[.!?…:]|[“"‘(])\s*$/.test(sentence.slice(0, index))
       return !begins && !noNames.has(plain) && !given.words.has(plain) && plain.length > 1
     })
-  const hasQuote = (sentence: string, given: Given) =>
+  const hasQuote = (sentence: string, given: Words) =>
     [...sentence.matchAll(QUOTED)].some(([, said = '']) => wordsOf(said).length > 1 && !holds(given, said))
-  const hasPerson = (said: readonly string[], given: Given) =>
+  const hasPerson = (said: readonly string[], given: Words) =>
     said.some((word, at) => {
       const plain = word.replace(/'s$/, '')
       return (
@@ -45,7 +46,7 @@ export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords)
         !given.words.has(plain)
       )
     })
-  const assumes = (said: readonly string[], given: Given) =>
+  const assumes = (said: readonly string[], given: Words) =>
     said.some((word) => {
       const plain = word.replace(/'(?:s|d|ll|re|ve)$/, '')
       if (assumed.has(plain)) return !given.words.has(plain)
@@ -56,11 +57,11 @@ export function createFindMadeUp(review: ReviewSet['words'], words: ScreenWords)
   return (sentence, given) => {
     const said = wordsOf(sentence)
     const reasons: ReviewReason[] = []
-    if (hasNumber(said, given)) reasons.push('invents-number')
-    if (hasName(sentence, given)) reasons.push('invents-name')
-    if (hasQuote(sentence, given)) reasons.push('invents-quote')
-    if (hasPerson(said, given)) reasons.push('invents-fact')
-    if (assumes(said, given)) reasons.push('assumes')
+    if (hasNumber(said, said.some((word) => reports.has(word)) ? given.all : given)) reasons.push('invents-number')
+    if (hasName(sentence, given.all)) reasons.push('invents-name')
+    if (hasQuote(sentence, given.all)) reasons.push('invents-quote')
+    if (hasPerson(said, given.all)) reasons.push('invents-fact')
+    if (assumes(said, given.all)) reasons.push('assumes')
     return reasons
   }
 }

@@ -2,6 +2,9 @@
 
 /** Reasons that are found by patterns; their rules are in content/safety/review. */
 export const RULED = [
+  'orders',
+  'generalises',
+  'makes-light',
   'takes-sides',
   'flatters',
   'judges-absent',
@@ -48,12 +51,13 @@ export const COMPARED = [
   'speaks-of-itself',
   'commands',
   'claims',
+  'unlike-coach',
 ] as const
 
 export type ReviewReason = Ruled | (typeof COMPARED)[number]
 
 /** Faults of manner: the sentence is left out and the reply goes on. Any other fault ends it. */
-const OF_MANNER: ReadonlySet<ReviewReason> = new Set(['worksheet', 'markup', 'digits', 'asks-twice'])
+const OF_MANNER: ReadonlySet<ReviewReason> = new Set(['worksheet', 'markup', 'digits', 'asks-twice', 'unlike-coach'])
 
 /** True where a sentence with these faults is only left out. */
 export function isOfManner(reasons: readonly ReviewReason[]): boolean {

@@ -63,8 +63,10 @@ test.each<[ReviewReason, string]>([
 })
 
 test('no gender is guessed, and one that was told may be said', () => {
-  expect(reasons('She looks away, and you wait.', { given: givenOf(['My partner looks away']) })).toEqual(['assumes'])
-  expect(reasons('She looks away, and you wait.', { given: givenOf(['My wife looks away']) })).toEqual([])
+  expect(reasons('She looks away, and you wait.', { given: givenOf(['I wait and my partner looks away']) })).toEqual([
+    'assumes',
+  ])
+  expect(reasons('She looks away, and you wait.', { given: givenOf(['I wait and my wife looks away']) })).toEqual([])
 })
 
 test('what was said in this reply is not said again', () => {
@@ -90,8 +92,28 @@ test('what is known may be told in its own words, and nothing else as known', ()
 })
 
 test('in a talk that remembers danger nothing is said for the relationship', () => {
-  expect(reasons('You could talk to him tonight.', { inDanger: true })).toContain('advice-in-danger')
-  expect(reasons('You could talk to him tonight.')).toEqual([])
+  const given = givenOf([...TOLD, 'You could say it to him tonight, when the phones are away.'])
+  expect(reasons('You could talk to him tonight.', { given, inDanger: true })).toContain('advice-in-danger')
+  expect(reasons('You could talk to him tonight.', { given })).toEqual([])
+})
+
+test('what shares no word with what was given must sound like the coach', () => {
+  expect(reasons('It was you who opened that door.')).toContain('unlike-coach')
+  expect(reasons('It got late, and the room was quiet.')).toEqual([])
+})
+
+test.each([
+  "I can't see into him, and I won't guess.",
+  'I only have your side of those evenings.',
+  "I'm a program, so I have no evenings of my own.",
+])('may say of itself: %s', (sentence) => {
+  expect(reasons(sentence)).not.toContain('speaks-of-itself')
+})
+
+test('an order in a later clause is one, too', () => {
+  expect(reasons('If he scrolls, leave the room.')).toContain('commands')
+  expect(reasons('He scrolls, so take the phone.')).toContain('commands')
+  expect(reasons('You sit there, and he scrolls.')).toEqual([])
 })
 
 test('disguise does not help', () => {

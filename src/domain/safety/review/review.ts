@@ -6,7 +6,9 @@ import { compileReview } from './compiled-review.ts'
 import { createFindBeyond } from './find-beyond.ts'
 import { createFindMadeUp } from './find-invented.ts'
 import { findRuled } from './find-ruled.ts'
+import { speaksOfItself } from './find-self.ts'
 import { findShape, type Standing } from './find-shape.ts'
+import { createSoundsUnlike } from './find-unlike.ts'
 import { wordsOf } from './given.ts'
 import type { OwnVoice } from './own-voice.ts'
 import type { ReviewReason } from './reasons.ts'
@@ -33,19 +35,25 @@ export function createReview({ review, words, voice }: ReviewWords): Review {
   const compiled = compileReview(review, words)
   const findMadeUp = createFindMadeUp(review.words, words)
   const findBeyond = createFindBeyond(review.words, words, voice)
+  const soundsUnlike = createSoundsUnlike(review, compiled)
   const everyday = new Set(review.words.everyday)
   return (sentence, context) => {
     const ruled = findRuled(sentence, context, compiled).map(({ reason }) => reason)
-    const told = ruled.filter((reason) => reason !== 'invents-study' || !isTold(sentence, context, everyday))
+    const told = ruled.filter((reason) => !TELLABLE.has(reason) || !isTold(sentence, context, everyday))
     const shape = findShape(sentence, context, everyday)
     const beyond = findBeyond(sentence, context.given)
     // A leaflet's words are foreign to the coach too: that they are a leaflet's is all there is to say of them.
     const isLeaflet = told.length > 0 && told.every((reason) => reason === 'worksheet')
-    const past = isLeaflet ? beyond.filter((reason) => reason !== 'foreign-words') : beyond
+    const past = beyond.filter((reason) => !isLeaflet || reason !== 'foreign-words')
+    if (speaksOfItself(sentence, context.given, compiled)) past.push('speaks-of-itself')
+    if (soundsUnlike(sentence, context.given)) past.push('unlike-coach')
     const found = [...told, ...findMadeUp(sentence, context.given), ...shape, ...past]
     return found.length === 0 ? { ok: true } : { ok: false, reasons: [...new Set(found)] }
   }
 }
+
+/** What may be said where it is told in the words of what is known. */
+const TELLABLE: ReadonlySet<ReviewReason> = new Set(['invents-study', 'generalises'])
 
 /** Of the words that carry anything, how many must be those of what is known. */
 const OWN_SHARE = 0.6

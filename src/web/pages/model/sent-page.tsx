@@ -17,7 +17,7 @@ export function SentPage() {
   const [clearing, setClearing] = useState(false)
   const shown = sent?.slice(0, LAID_OUT + more)
   return (
-    <Page title={say('sent.title')} back={{ to: '/you/model', words: 'model.title' }}>
+    <Page title={say('sent.title')} back={{ to: '/you/model', words: 'model.back' }}>
       <p>{say('sent.about')}</p>
       {sent?.length === 0 && <p class="lead">{say('sent.none')}</p>}
       <ul class="rows">

@@ -9,6 +9,7 @@ import { EditVersion } from './edit-version.tsx'
 import { MessageSeen } from './message-seen.tsx'
 import { MissingPart } from './missing-part.tsx'
 import { Refusal } from './refusal.tsx'
+import { ToRehearsal } from './to-rehearsal.tsx'
 import { useSayBetter } from './use-say-better.ts'
 import { Versions } from './versions.tsx'
 import { WriteMessage } from './write-message.tsx'
@@ -27,7 +28,12 @@ export function SayPage() {
   return (
     <Page title={say(titleOf(shop, editing))} back={{ to: '/', words: 'frame.talk' }}>
       {shop.mishap && <TroubleNote mishap={shop.mishap} />}
-      {stage === 'write' && <WriteMessage draft={draft} waiting={shop.waiting} onLook={shop.look} />}
+      {stage === 'write' && (
+        <>
+          <WriteMessage draft={draft} waiting={shop.waiting} onLook={shop.look} />
+          <ToRehearsal words="say.rehearse" />
+        </>
+      )}
       {stage !== 'write' && refused && <Refusal refused={refused} said={said} onBack={restart} />}
       {stage === 'seen' && !refused && said?.kind === 'message' && (
         <MessageSeen text={shop.text} message={said.message} onNext={shop.afterSeen} onBack={restart} />

@@ -7,6 +7,7 @@ import { CopyButton } from '../../parts/offer/copy-button.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
 import { InModelWords } from './in-model-words.tsx'
+import { ToRehearsal } from './to-rehearsal.tsx'
 
 interface Props {
   said: SaidBetter
@@ -92,6 +93,7 @@ function VersionCard({ tone, text, onEdit, wording }: CardProps) {
             </button>
           ))}
       </div>
+      {!gap && <ToRehearsal words="say.rehearse-this" carry={text} />}
       {wording && <InModelWords tone={tone} {...wording} />}
       {mishap && <TroubleNote mishap={mishap} />}
     </section>

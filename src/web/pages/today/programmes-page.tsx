@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'wouter-preact'
 import type { ProgrammeSummary } from '#app/practice/practice-views.ts'
 import type { Fit } from '#domain/vocabulary.ts'
+import { capitalise } from '#domain/words/capitalise.ts'
 import { useEngine, useKept } from '../../engine/use-engine.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
@@ -97,5 +98,5 @@ function Begin({ programme: { id, ways } }: { programme: ProgrammeSummary }) {
 
 function lengthOf({ length, minutes, parts }: ProgrammeSummary): string {
   if (length === 'sitting') return say('course.sitting', { minutes: sayMinutes(minutes) })
-  return say(`course.${length}`, { count: spell(parts), minutes: sayMinutes(minutes) })
+  return capitalise(say(`course.${length}`, { count: spell(parts), minutes: sayMinutes(minutes) }))
 }

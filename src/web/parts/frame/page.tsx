@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Link } from 'wouter-preact'
+import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import { BackIcon } from '../icons.tsx'
 
@@ -31,7 +32,7 @@ export function Page({ title, back, children }: Props) {
         </div>
       </div>
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        {typeset(title)}
       </h1>
       {children}
     </main>

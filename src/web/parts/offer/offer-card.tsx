@@ -33,7 +33,7 @@ export function OfferCard({ offer, taken, onTake }: Props) {
           )
         )}
         {offer.kind === 'practice' && (
-          <Link href={`/today/${offer.of}`} class={isTakenHere(offer) ? 'words' : 'button'} data-kind="act">
+          <Link href={placeOf(offer.of)} class={isTakenHere(offer) ? 'words' : 'button'} data-kind="act">
             {say('offer.lead.look')}
           </Link>
         )}
@@ -46,6 +46,11 @@ export function OfferCard({ offer, taken, onTake }: Props) {
       </div>
     </section>
   )
+}
+
+/** Where it is: a rehearsal stands with what is said better. */
+function placeOf(of: string): string {
+  return of.startsWith('rehearsal/') ? '/say/rehearse' : `/today/${of}`
 }
 
 /** The words that take an offer on. */

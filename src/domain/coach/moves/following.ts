@@ -1,0 +1,87 @@
+// The question that follows from what was just said: a good listener's next question comes from the last answer, not from
+// a list. What it may follow is heard as cues; where there is none, a feeling will do.
+
+import type { Clause } from '../../hearing/reading.ts'
+import type { Cue, Feeling } from '../../vocabulary.ts'
+import type { Spoken } from '../effects.ts'
+import type { Scene } from '../scene.ts'
+
+/** A question that follows from so short a message shows by itself that it was heard. */
+export const BRIEF = 10
+/** In a longer message a feeling may stand beside the point. */
+const LONGEST = 45
+const WEIGHTY = 0.4
+/** Of one kind in a talk: more would be a habit. */
+const MOST_OF_A_KIND = 2
+/** So few words in all, and hardly anything is known yet. */
+const LITTLE = 9
+
+type Mood = 'angry' | 'sad' | 'worn' | 'ashamed' | 'fear' | 'doubt'
+
+const MOODS: Partial<Record<Feeling, Mood>> = {
+  angry: 'angry',
+  resentful: 'angry',
+  hurt: 'sad',
+  betrayed: 'sad',
+  rejected: 'sad',
+  lonely: 'sad',
+  unimportant: 'sad',
+  sad: 'sad',
+  disappointed: 'sad',
+  overwhelmed: 'worn',
+  tired: 'worn',
+  trapped: 'worn',
+  ashamed: 'ashamed',
+  guilty: 'ashamed',
+  embarrassed: 'ashamed',
+  afraid: 'fear',
+  anxious: 'fear',
+  torn: 'doubt',
+  confused: 'doubt',
+}
+
+/** Said of any day, good or bad: no first question. */
+const NOT_FIRST: ReadonlySet<Cue | Mood> = new Set(['event', 'kind'])
+/** What tells of joy, a plan or a time is met in other ways. */
+const NOT_ASKED: ReadonlySet<Cue | Mood> = new Set(['joy', 'plan', 'time'])
+
+/** A question about what was just said, and the clause it follows from; undefined where nothing in it leads on. */
+export function followsFrom(scene: Scene): { asked: Spoken; about?: Clause } | undefined {
+  const { reading, state } = scene
+  if (reading.words <= BRIEF) {
+    const asked = firstLeft(scene, reading.cues)
+    if (asked) return { asked }
+  }
+  for (const about of reading.clauses) {
+    const asked =
+      about.weight >= WEIGHTY && !state.echoed.includes(about.quote) ? firstLeft(scene, about.cues) : undefined
+    if (asked) return { asked, about }
+  }
+  const mood = reading.words <= LONGEST ? reading.feelings.map((f) => MOODS[f]).find((m) => m !== undefined) : undefined
+  const asked = mood && firstLeft(scene, [mood])
+  return asked && { asked }
+}
+
+function firstLeft({ voice, state }: Scene, kinds: ReadonlyArray<Cue | Mood>): Spoken | undefined {
+  for (const kind of kinds) {
+    const before = voice.said.filter((key) => key.startsWith(`move/after-${kind}/`)).length
+    const tooSoon = state.stage === 'open' && NOT_FIRST.has(kind)
+    const isAsked = !NOT_ASKED.has(kind) && !tooSoon && before < MOST_OF_A_KIND
+    const asked = isAsked ? voice.move(`after-${kind}`) : undefined
+    if (asked) return asked
+  }
+  return undefined
+}
+
+/** Something easy to answer, as long as hardly anything was told. */
+export function asksForMore({ state, voice }: Scene): Spoken | undefined {
+  if ((state.told ?? 0) >= LITTLE) return undefined
+  return voice.firstOf(
+    state.partner && state.partner.role !== 'unnamed' ? ['ask-more-partner', 'ask-more'] : ['ask-more'],
+  )
+}
+
+/** Whether a text is a question that follows from what was said. */
+export function isFollowing(spoken: Spoken | undefined): boolean {
+  return spoken?.from.startsWith('move/after-') ?? false
+}

@@ -1,0 +1,31 @@
+// What the stand-in answers: a sentence for how it was spoken to and how near it is, none twice. Where none is left it
+// only nods, and where it has no nod left it goes.
+
+import { type Picking, pick } from './pick.ts'
+import type { Band, LineHeard } from './rehearsal-kinds.ts'
+import type { StandIn } from './rehearsal-schema.ts'
+import type { Said } from './state.ts'
+
+const SLOT = '{ask}'
+
+export function answerTo(standIn: StandIn, heard: LineHeard, near: Band, picking: Picking): Said | undefined {
+  const { manner, ask } = heard
+  const still = () => pick(`still/${near}`, standIn.still[near], picking)
+  if (manner === 'short') return still()
+  const key = `${manner}/${near}`
+  const lines = standIn.answers[manner][near]
+  const found =
+    (ask && pick(key, lines, picking, (text) => text.includes(SLOT))) ||
+    pick(key, lines, picking, (text) => !text.includes(SLOT)) ||
+    still()
+  return found && { ...found, text: capital(found.text.replace(SLOT, ask ?? '')) }
+}
+
+/** Its last words, by how near it is. */
+export function lastWords({ ends }: StandIn, near: Band, picking: Picking): Said | undefined {
+  return pick(`ends/${near}`, ends[near], picking)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
