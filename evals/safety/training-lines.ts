@@ -6,7 +6,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { SignalSet } from '#domain/library.ts'
+import type { SeatedText, SignalSet } from '#domain/library.ts'
 import { HEARS_BOTH, type Head, LISTENERS, TELLS_APART } from '#domain/safety/learnt/heads.ts'
 import { atLeast, RISK_KINDS, type RiskKind } from '#domain/safety/levels.ts'
 import { screen } from '#domain/safety/screen.ts'
@@ -59,7 +59,14 @@ const folder = (path: string) => new URL(path, import.meta.url)
 
 /** All lines, in a fixed order; none of the sets named in `without`. */
 export function trainingLines(without: readonly string[] = []): TrainingLine[] {
-  return [...familyLines(), ...ruleLines(), ...setLines(without), ...situationLines(), ...messageLines()]
+  return [
+    ...familyLines(),
+    ...ruleLines(),
+    ...setLines(without),
+    ...situationLines(),
+    ...standInLines(),
+    ...messageLines(),
+  ]
 }
 
 function familyLines(): TrainingLine[] {
@@ -138,7 +145,8 @@ function situationLines(): TrainingLine[] {
       const talks = read('en.talks') as { turns: { person: string; risk?: string }[] }[]
       const spoken = talks.flatMap(({ turns }) => turns.filter(({ risk = 'none' }) => risk === 'none'))
       const texts = [...heard, ...spoken.map(({ person }) => person)]
-      const others = [...other_side, ...Object.values(say)]
+      const seated = other_side.flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one)))
+      const others = [...seated, ...Object.values(say)]
       const line = (text: string, counts: number): TrainingLine => ({
         text,
         family: `situation ${id}`,
@@ -152,8 +160,34 @@ function situationLines(): TrainingLine[] {
 
 interface SituationTexts {
   heard: string[]
-  other_side: string[]
+  other_side: SeatedText[]
   say: Record<string, string>
+}
+
+/** What stand-ins say in a rehearsal: short, tired, cross, and no danger. */
+function standInLines(): TrainingLine[] {
+  const root = folder('../../content/rehearsal/')
+  return readdirSync(root)
+    .filter((name) => !name.includes('.'))
+    .sort()
+    .flatMap((id) => {
+      const { answers, ends } = parse(readFileSync(new URL(`${id}/en.yaml`, root), 'utf8')) as Record<string, unknown>
+      return textsIn([answers, ends]).map(
+        (text): TrainingLine => ({
+          text: text.replace('{ask}', 'do that'),
+          family: `stand-in ${id}`,
+          source: 'situations',
+          heard: nothingHeard(),
+          counts: 1,
+        }),
+      )
+    })
+}
+
+/** Every text within lists and maps, in order. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** Messages to a partner that are civil. */
