@@ -102,6 +102,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   stopWording(): Promise<void>
   /** A version of a message in a model's words; undefined where none holds. */
   wordMessage(message: { text: string; tone: Tone }): Promise<Outcome<string | undefined>>
+  /** The stand-in's newest answer in a model's words; true where they hold and stand now. */
+  wordStandIn(): Promise<Outcome<boolean>>
   /** Lets a model name a talk; true where it has a new title. */
   proposeTitle(talk: string): Promise<Outcome<boolean>>
   /** Facts of a talk that may be worth remembering; none is kept before the person says so. */

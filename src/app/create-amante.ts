@@ -179,6 +179,7 @@ export function createAmante(parts: AmanteParts): Amante {
     putIntoWords: (turn, hear) => withModel((verbs) => verbs.putIntoWords(turn, hear)),
     stopWording: async () => conduct.stop(),
     wordMessage: (message) => withModel((verbs) => verbs.wordMessage(message)),
+    wordStandIn: () => withModel(async (verbs) => verbs.wordStandIn((await practising.practices.rehearsal()).standIns)),
     proposeTitle: (talk) => withModel((verbs) => verbs.proposeTitle(talk)),
     proposeFacts: (talk) => withModel((verbs) => verbs.proposeFacts(talk)),
     takeFact: (fact) => withModel((verbs) => verbs.takeFact(fact)),

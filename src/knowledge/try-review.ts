@@ -13,7 +13,7 @@ export function tryReview(review: ReviewSet, words: ScreenWords, language: strin
   const file = `content/safety/review/*.${language}.yaml`
   try {
     const compiled = compileReview(review, words)
-    const context = { inDanger: true, given: givenOf([]) }
+    const context = { inDanger: true, inPart: true as const, given: givenOf([]) }
     return RULED.flatMap((reason) =>
       Object.entries(review.rules[reason]).flatMap(([key, { yes, no }]) => {
         const name = `${reason}/${key}`

@@ -3,7 +3,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { LOCAL_PORTS } from '#models/find-local-models.ts'
 import { devices, PHONE, tell } from './device.ts'
+import { MODEL, openModelHere } from './model-here.ts'
 
 const device = devices()
 
@@ -139,4 +141,38 @@ test('where a talk remembers danger, nothing of it is offered', async () => {
   await page.getByRole('link', { name: 'Say it better' }).click()
   await page.getByLabel('Your message, or a chat').waitFor()
   expect(await page.getByRole('link', { name: 'Practise saying it to a stand-in' }).count()).toBe(0)
+})
+
+test('a card in a talk leads there', async () => {
+  const { open } = await device(PHONE)
+  const page = await open()
+  await tell(page, 'big talk with my husband tomorrow night, my opening line sounds like a press release')
+  await tell(page, 'Can I practise saying it with you?')
+  await page.locator('.offer').getByRole('link', { name: 'Look at it' }).click()
+  await page.getByText('How do they tend to answer?').waitFor()
+})
+
+test('a model on this machine finds the stand-in’s words where they hold; where they do not, its own stand', async () => {
+  const model = await openModelHere()
+  const { open, mayAsk } = await device()
+  const page = await open('/you/model')
+  for (const { port } of LOCAL_PORTS) mayAsk.add(`http://127.0.0.1:${port}`)
+  await page.getByRole('button', { name: 'Look on this machine' }).click()
+  await page.getByRole('button', { name: `Use this one: ${MODEL}` }).click()
+  await page.getByRole('checkbox', { name: 'Answer in a rehearsal' }).check()
+  await page.goto(new URL('/say/rehearse', page.url()).href)
+  await begin(page, 'Listens well')
+  await page.getByText(`In this talk ${MODEL} finds the words.`).waitFor()
+  model.says(["I didn't know that you felt ", 'alone on Friday.'])
+  await sayIt(page, 'I felt alone on Friday when you were on your phone.', 0)
+  await page.getByText('I didn’t know that you felt alone on Friday.').waitFor()
+  await page.getByText(`In the words of ${MODEL}.`).waitFor()
+  await accessible(page)
+  model.says(['You are pathetic, ', 'nobody could love you.'])
+  const own = await sayIt(page, 'What was it like for you?', 1)
+  expect(own).not.toContain('pathetic')
+  expect(own).not.toBe('')
+  await page.getByRole('link', { name: 'You', exact: true }).click()
+  await page.goto(new URL('/you/sent', page.url()).href)
+  await page.getByText('Answer in a rehearsal').first().waitFor()
 })

@@ -1,5 +1,6 @@
 // The verbs about a connected model, in one list; loaded when the first of them is wanted.
 
+import type { StandIn } from '#domain/rehearsal/rehearsal-schema.ts'
 import type { Amante } from '../amante.ts'
 import { outcomeOf, TroubleError } from '../outcome.ts'
 import type { Outcome } from '../views.ts'
@@ -10,8 +11,12 @@ import { proposeFacts, proposeTitle, takeFact } from './propose.ts'
 import { putIntoWords } from './put-into-words.ts'
 import { tryModel } from './try-model.ts'
 import { wordMessage } from './word-message.ts'
+import { wordStandIn } from './word-stand-in.ts'
 
-export type ModelVerbs = { model(): Promise<Outcome<ModelView>> } & Pick<
+export type ModelVerbs = {
+  model(): Promise<Outcome<ModelView>>
+  wordStandIn(standIns: readonly StandIn[]): Promise<Outcome<boolean>>
+} & Pick<
   Amante,
   | 'connectModel'
   | 'findModels'
@@ -60,6 +65,7 @@ export function createModelVerbs(models: Models): ModelVerbs {
     tryModel: () => outcomeOf(() => tryModel(models)),
     putIntoWords: (turn, hear) => outcomeOf(() => putIntoWords(models, turn, hear)),
     wordMessage: (message) => outcomeOf(() => wordMessage(models, message)),
+    wordStandIn: (standIns) => outcomeOf(() => wordStandIn(models, standIns)),
     proposeTitle: (talk) => outcomeOf(() => proposeTitle(models, talk)),
     proposeFacts: (talk) => outcomeOf(() => proposeFacts(models, talk)),
     takeFact: (fact) => inTurn(() => outcomeOf(() => takeFact(models, fact))),

@@ -4,7 +4,7 @@ import type { SentBody } from '#vault/records.ts'
 import type { TurnView } from '../views.ts'
 
 /** Where a model may be used; each is off until the person turns it on. */
-export const MODEL_USES = ['talk', 'recall', 'ears', 'better', 'titles', 'memory'] as const
+export const MODEL_USES = ['talk', 'recall', 'ears', 'better', 'rehearsal', 'titles', 'memory'] as const
 export type ModelUse = (typeof MODEL_USES)[number]
 
 /** Where a model runs, as seen from the person: on this machine, on the host's, behind the host, or anywhere else. */

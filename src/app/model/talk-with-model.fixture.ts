@@ -3,6 +3,7 @@
 import { learntOf, realPrompts, realReview, realVoice, smallLibrary } from '#knowledge/library.fixture.ts'
 import { type Script, scriptedModel } from '#models/scripted-model.ts'
 import { makeDevice, worth } from '../amante.fixture.ts'
+import type { AmanteParts } from '../create-amante.ts'
 import type { ModelUse, Wording } from './model-views.ts'
 
 // Read and learnt once, before any test runs against a clock.
@@ -10,7 +11,7 @@ const library = smallLibrary()
 learntOf(library)
 
 /** A device whose model follows the script. `answer` sends a message and lets the model find words. */
-export async function deviceWithModel(script: Script, uses: ModelUse[] = ['talk']) {
+export async function deviceWithModel(script: Script, uses: ModelUse[] = ['talk'], change: Partial<AmanteParts> = {}) {
   const model = scriptedModel(script)
   const device = makeDevice(library, {
     models: async () => ({
@@ -18,6 +19,7 @@ export async function deviceWithModel(script: Script, uses: ModelUse[] = ['talk'
       leash: async () => ({ prompts: realPrompts(), review: realReview(), voice: realVoice() }),
       patience: { piece: 200, whole: 1_000 },
     }),
+    ...change,
   })
   const { amante } = device
   await worth(amante.connectModel({ provider: 'scripted', url: '', model: 'scripted', key: 'secret-key' }))

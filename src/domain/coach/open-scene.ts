@@ -8,6 +8,7 @@ import { partnerSlots } from '../words/partner-slots.ts'
 import { believe, MAYBE } from './belief.ts'
 import { chairsHeard, seatIn } from './chairs.ts'
 import { isGlad } from './glad.ts'
+import { wishIn } from './moves/own-wish.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
 import { carryOver, type TalkState } from './state.ts'
@@ -46,6 +47,7 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
     turns,
     ...toldBy(before, reading),
     ...(isGlad(glad, turns, reading, isTrouble(reading, knowing.library)) ? { glad: true as const } : {}),
+    ...wishOf(reading),
     ...(reading.intent === 'not-their-side' ? { ownSide: true as const } : {}),
     ...meetPartner(reading, { ...knowing.memory, ...before }),
     ...(before.blame || reading.blames ? { blame: true } : {}),
@@ -62,6 +64,12 @@ function isTrouble({ situations: [best] }: Reading, library: Pick<Library, 'situ
 
 function toldBy({ told = 0 }: TalkState, { intent, words }: Reading): Pick<TalkState, 'told'> {
   return intent === 'pour-out' || intent === 'ask-advice' || intent === 'say-better' ? { told: told + words } : {}
+}
+
+/** What they wish for and have said: the last wish counts. */
+function wishOf({ intent, clauses }: Reading): Pick<TalkState, 'wish'> {
+  const wish = intent === 'pour-out' ? wishIn(clauses) : undefined
+  return wish ? { wish } : {}
 }
 
 /** Good news is no answer to a message that hurts, however alike the words. */

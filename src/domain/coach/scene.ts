@@ -32,7 +32,7 @@ export interface Made {
   /** Changes to the state; `asked` is cleared unless given here. */
   change?: Partial<TalkState>
   /** Parts of the state that end with this turn. */
-  leave?: ReadonlyArray<'situation' | 'want' | 'heart' | 'offered'>
+  leave?: ReadonlyArray<'situation' | 'want' | 'wish' | 'heart' | 'offered'>
   asked?: Asked | undefined
   /** The piece of the message that the question follows from. */
   about?: Clause

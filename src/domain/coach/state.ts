@@ -112,6 +112,8 @@ export interface TalkState {
   ownAsked?: true
   /** What the person would like, in their own words. */
   want?: string
+  /** A wish for the two of them, as it can be said to the other. */
+  wish?: string
   /** Clauses of the person already given back. */
   echoed: string[]
   /** The turn in which one was given back last. */

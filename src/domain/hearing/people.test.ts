@@ -97,3 +97,10 @@ test('someone only spoken of as he or she is the partner without a name', () => 
   expect(unnamedPartner(tokensOf('they never write'))).toBeUndefined()
   expect(unnamedPartner(tokensOf('it rains'))).toBeUndefined()
 })
+
+test('someone who died is not the partner the talk is about', () => {
+  const heard = (text: string) => people(text).map(({ role, partner: is }) => [role, is])
+  expect(heard('My wife died four years ago and I met a lady')).toEqual([['wife', false]])
+  expect(heard('my husband has passed away')).toEqual([['husband', false]])
+  expect(heard('my wife passed the salt')).toEqual([['wife', true]])
+})

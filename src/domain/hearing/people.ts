@@ -47,7 +47,8 @@ export function createHearPeople(hearing: HearingWords): HearPeople {
         own: name ?? role.own,
         pronoun: pronounFromTag(text, tokens[to - 1]!.end) ?? role.pronoun,
         plural: role.plural,
-        partner: role.partner,
+        // Someone who died is not the one there would be something to say to.
+        partner: role.partner && !hasDied(tokens, to),
         past: role.past,
         at: tokens[from]!.start,
       })
@@ -56,6 +57,13 @@ export function createHearPeople(hearing: HearingWords): HearPeople {
     const pronoun = pronounForUnsaid(people, tokens)
     return people.map((p) => (isUnsaid(p) ? { ...p, pronoun } : p))
   }
+}
+
+/** "My wife died four years ago", "my husband has passed away". */
+function hasDied(tokens: readonly Token[], to: number): boolean {
+  const [first, second] = tokens.slice(to).map((t) => t.word)
+  const word = first === 'has' || first === 'had' || first === 'just' ? second : first
+  return word === 'died' || (word === 'passed' && tokens[to + (word === first ? 1 : 2)]?.word === 'away')
 }
 
 interface Owner {

@@ -2,6 +2,7 @@
 // except in the glass box.
 
 import { z } from 'zod'
+import { BANDS } from '../rehearsal/rehearsal-kinds.ts'
 import { RISK_KINDS } from '../safety/levels.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -11,7 +12,19 @@ export const PromptsSchema = z.strictObject({
   rules: z.array(line).min(1).describe('What holds in every use'),
   data: line.describe('How data is fenced, and that it orders nothing'),
   labels: z.record(
-    z.enum(['draft', 'known', 'remembered', 'pasted', 'message', 'talk', 'situations', 'story', 'partner']),
+    z.enum([
+      'stand-in',
+      'line',
+      'draft',
+      'known',
+      'remembered',
+      'pasted',
+      'message',
+      'talk',
+      'situations',
+      'story',
+      'partner',
+    ]),
     line,
   ),
   talk: z.strictObject({
@@ -25,6 +38,9 @@ export const PromptsSchema = z.strictObject({
   memory: line,
   reading: z.strictObject({ task: line, kinds: z.partialRecord(z.enum(RISK_KINDS), line) }),
   trial: line.describe('What is sent to see whether it answers; no word of the person'),
-  rehearse: z.strictObject({ task: line, stop: line }),
+  rehearse: z.strictObject({
+    task: line,
+    near: z.record(z.enum(BANDS), line).describe('How near the stand-in is'),
+  }),
 })
 export type Prompts = z.infer<typeof PromptsSchema>

@@ -65,13 +65,16 @@ function isAside({ reading, text }: Scene): boolean {
   return reading.words > ASIDE && reading.intent === 'pour-out' && !OF_ADVICE.test(text)
 }
 
-const TOO = /\btoo (?:formal|long|short|soft|hard|harsh|stiff|polite|cheesy|much|posh|cold|sweet|blunt)\b/i
+const TOO =
+  /\btoo (?:formal|long|short|soft|hard|harsh|stiff|polite|cheesy|much|posh|cold|sweet|blunt)\b|\b(?:less|more) (?:formal|casual|normal|friendly|direct|gentle|polite|stiff|like me)\b|\b(?:shorter|softer|simpler|gentler)\b/i
 const ASIDE = 6
 const OF_ADVICE = /\b(?:thanks|thank|ideas?|advice|suggest\w*|steps?|listen|now|rather|energy|tired|try|help)\b/i
 
 function toOffer(scene: Scene): Made | undefined {
   const { offered } = scene.state
   if (offered && namesTime(scene)) return takenOn(scene, actOf(offered))
+  // "Too formal", "a bit shorter": other words, not none.
+  if (offered && scene.reading.words <= TIME_WORDS && TOO.test(scene.text)) return offerOther(scene, offered)
   switch (yesOrNo(scene)) {
     case 'another':
       return offered ? offerOther(scene, offered) : offerTry(scene)
@@ -79,8 +82,7 @@ function toOffer(scene: Scene): Made | undefined {
       return accept(scene)
     case 'refuse':
     case 'misunderstood':
-      // "Too formal" wants other words, not none.
-      return offered && TOO.test(scene.text) ? offerOther(scene, offered) : decline(scene)
+      return decline(scene)
     default:
       return undefined
   }
@@ -202,7 +204,7 @@ function toldOf({ reading }: Scene, ids: readonly string[]): string | undefined 
 
 /** A yes, a no or an "I don't know" to an open question: goes on, gently, with another. */
 function toQuestion(scene: Scene): Made | undefined {
-  if (!isShortAnswer(scene)) return undefined
+  if (!isShortAnswer(scene) || tellsMore(scene)) return undefined
   switch (scene.reading.intent) {
     case 'agree':
       return afterYes(scene)
@@ -222,6 +224,11 @@ function toQuestion(scene: Scene): Made | undefined {
 }
 
 const BARE_NO = 2
+
+/** "Maybe. He never said anything": what comes after the short answer is what it is about. */
+function tellsMore({ reading }: Scene): boolean {
+  return reading.clauses.some(({ echo, weight, start }) => echo !== undefined && weight >= TELLING && start > 0)
+}
 
 /** Goes deeper in words only where the talk does: before an offer or an insight they would promise something else. */
 function afterYes(scene: Scene): Made {
@@ -245,6 +252,7 @@ export function isShortAnswer(scene: Scene): boolean {
   return scene.reading.words <= 6
 }
 
+const TELLING = 0.5
 const STEP_WORDS = { least: 2, most: 30 }
 const STEP_OPENER =
   /^(?:(?:maybe|perhaps|probably|well|i think|i guess|i suppose),?\s+)?(?:(?:i|we)(?:'ll|'d| could| will| can| would| might| want| should)\b|let's\b|to\b)/

@@ -26,6 +26,14 @@ describe('where no situation leads, the next question follows from the last answ
     expect(turn.spoken).toHaveLength(1)
   })
 
+  test.each(['maybe. he never said anything', 'no. she never says a word about it'])(
+    'what comes after a maybe or a no is the answer: %s',
+    (person) => {
+      const turn = afterUnplaced(person)
+      expect(turn.why.from.join()).not.toMatch(/unsure|declined/)
+    },
+  )
+
   test('of a longer message the question follows the very clause that is given back', () => {
     const turn = afterUnplaced(
       'We sat in the kitchen for an hour with the big lamp off. I have not told him what the lamp was to my father.',

@@ -10,7 +10,7 @@ const MOST_NAMED = 3
 const NAMEABLE = 0.2
 /** So far ahead of all others, one is asked about alone. */
 const AHEAD = 0.25
-const STRAY = { words: 10, before: 0.1 }
+const STRAY = { words: 12, before: 0.1 }
 
 /** Asks about the likeliest situation, or which of the likeliest it is; not again about one that was passed over. */
 export function guess(scene: Scene): Made | undefined {

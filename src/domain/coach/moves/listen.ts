@@ -23,6 +23,9 @@ const NEAR = { questions: 2, words: 25, most: 3 }
 const IS_NEAR = /^move\/(?:after-|ask-closer|ask-first|ask-more|guess)/
 const OF_OTHERS =
   /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
+/** "Jean would have told me to get on with it." */
+const OF_NAMED =
+  /^(?!I\b|We\b|That\b|It\b|More\b|Less\b|Just\b)[A-Z][a-z]+ (?:would|could|has|had|is|was|said|says|never|always)\b/
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
 const WISHES =
   /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that (?:he|she|they|we|i|it)|for|a|an|one|some|peace|time|honesty|respect)\b/i
@@ -191,7 +194,10 @@ function afterWant(scene: Scene): Made {
 function wantOf({ text, reading, state }: Scene): { want?: string } {
   const want = text.trim().replace(/[.!\s]+$/, '')
   const answers = state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?')
-  const tells = OF_OTHERS.test(want) || reading.clauses.some((c) => /^(?:he|she|they|your)\b/.test(c.echo ?? ''))
+  const tells =
+    OF_OTHERS.test(want) ||
+    OF_NAMED.test(want) ||
+    reading.clauses.some((c) => /^(?:he|she|they|your)\b/.test(c.echo ?? ''))
   return answers && !tells && want.length <= WANT_LENGTH && WISHES.test(even(want)) ? { want } : {}
 }
 

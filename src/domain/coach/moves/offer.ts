@@ -26,19 +26,36 @@ export function offerTry(scene: Scene): Made {
   const offer = scene.situation && chooseTry(scene, scene.situation)
   const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
   const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
-  if (!offer) return isEmpty(scene.situation?.try) ? (smallStep(scene) ?? ownStep(scene)) : nothingLeft(scene)
+  if (!offer)
+    return isEmpty(scene.situation?.try) ? (sayWish(scene) ?? smallStep(scene) ?? ownStep(scene)) : nothingLeft(scene)
   return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
 }
 
 /** Offers words to say or send. */
 export function offerSay(scene: Scene): Made {
-  if (!scene.situation) return sayAny(scene) ?? sayWhat(scene)
+  if (!scene.situation) return sayWish(scene) ?? sayAny(scene) ?? sayWhat(scene)
   const chair = isHasty(scene) ? undefined : askChair(scene, 'say')
   if (chair) return chair
   if (isEmpty(scene.situation.say) || isHasty(scene)) return sayWhat(scene)
   const offer = chooseSay(scene, scene.situation)
   const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
   return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
+}
+
+/** Their own wish, as words to say to the other. */
+function sayWish(scene: Scene): Made | undefined {
+  const { voice, state } = scene
+  if (!state.wish) return undefined
+  for (const tone of tonesFor(scene)) {
+    const words = voice.move(`say-wish-${tone}`, { want: state.wish })
+    if (!words) continue
+    const offer = { kind: 'say' as const, situation: '', key: words.from, text: words.text, tone }
+    const wish = {
+      ...made('say', offer, { scene, intro: voice.firstOf(['offer-wish', 'offer-say']), quick: 'quick-offer-say' }),
+    }
+    return { ...wish, leave: ['wish'] }
+  }
+  return undefined
 }
 
 /** Where it is known what happened and no situation has words: an opening that suits almost any talk. */

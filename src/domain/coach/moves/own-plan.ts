@@ -7,7 +7,7 @@ import { type Made, quickReplies, type Scene } from '../scene.ts'
 const WORDS = { least: 4, most: 18 }
 const STEP_LENGTH = 200
 const OPENS =
-  /^(?:(?:ok|okay|yes|yeah|yep|right|good|thanks|thank you|so|then|alright|maybe|well|fine|great|lovely|perfect|ah|oh)[,.!]?\s+)*(?:i think |i guess |i suppose |inshallah,? )?(?:i'll|ill|i will|i'm going to|im going to|i am going to|i'm gonna|im gonna|i should|i could|i'd|we'll|we will|we're going to)\s+(?:(?:just|also|definitely|probably|then|maybe)\s+)?(\p{L}+)/u
+  /^(?:(?:ok|okay|yes|yeah|yep|right|good|thanks|thank you|so|then|alright|maybe|well|fine|great|lovely|perfect|ah|oh)[,.!]?\s+)*(?:i think |i guess |i suppose |inshallah,? )?(?:i'll|ill|i will|i'm going to|im going to|i am going to|i'm gonna|im gonna|i should|i could|could|i'd|we'll|we will|we're going to)\s+(?:(?:just|also|definitely|probably|then|maybe)\s+)?(\p{L}+)/u
 /** What lies beyond a small step, or is no step at all. */
 const NO_STEP = new Set(
   (
@@ -17,7 +17,7 @@ const NO_STEP = new Set(
 )
 
 /** "I could vanish" is no plan; "I could ask him" is one. */
-const MIGHT = /^[^a-z]*(?:\p{L}+[,.!]?\s+){0,3}?(?:i could|i'd|i should)\b/u
+const MIGHT = /^[^a-z]*(?:\p{L}+[,.!]?\s+){0,3}?(?:i could|could|i'd|i should)\b/u
 const DOES = new Set(
   'ask tell call ring write text send try start stop talk offer invite put turn sit book cook show thank apologise apologize do'.split(
     ' ',

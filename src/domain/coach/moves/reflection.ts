@@ -165,7 +165,7 @@ function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined
 
 /** A question, a word to the coach or a plan read back sounds like a clerk. */
 const NOT_QUOTED =
-  /[?"“”]|\b(?:you|your|lol|haha|idk)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|i will|i'll|i think i'll|i might)\b/i
+  /[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b/i
 
 /** Their words in quotation marks are for now and then. */
 function hasQuoted({ voice }: Scene): boolean {

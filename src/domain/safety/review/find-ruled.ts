@@ -11,14 +11,15 @@ const REACH = 6
 /** The rules that speak, each once. */
 export function findRuled(
   sentence: string,
-  { inDanger, given }: { inDanger: boolean; given: Given },
+  { inDanger, inPart, given }: { inDanger: boolean; inPart?: true; given: Given },
   compiled: CompiledReview,
 ): NamedRule[] {
   const { words, asks } = tokenize(sentence, compiled.lexicon)
   const found = compiled.matcher.run(words).map((match) => ({ match, ...compiled.roles[match.pattern]! }))
   const silenced = new Set(found.flatMap(({ rule, speaks }) => (speaks ? [] : [rule])))
   const speaking = found.filter(({ rule, match, speaks }) => {
-    if (!speaks || silenced.has(rule) || (rule.only === 'danger' && !inDanger)) return false
+    if (!speaks || silenced.has(rule)) return false
+    if ((rule.only === 'danger' && !inDanger) || (rule.only === 'stand-in' && !inPart)) return false
     if (rule.denied === 'silent' && isDenied(match, words, compiled)) return false
     if (rule.asked === 'silent' && asks.has(words[match.from]!.sentence)) return false
     if (rule.quoted === 'silent' && isQuoted(sentence, words[match.from]!)) return false

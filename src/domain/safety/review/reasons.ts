@@ -31,6 +31,8 @@ export const RULED = [
   'leaks-plan',
   'invents-study',
   'worksheet',
+  'steps-out',
+  'promises',
 ] as const
 export type Ruled = (typeof RULED)[number]
 

@@ -14,7 +14,10 @@ const RuleSchema = z.strictObject({
   asked: z.enum(['silent', 'speaks']).default('speaks').describe('What it makes of a question'),
   quoted: z.enum(['silent', 'speaks']).default('speaks').describe('What it makes of words in quotation marks'),
   given: z.enum(['silent', 'speaks']).default('speaks').describe('Silent: not where the person used the same words'),
-  only: z.enum(['danger']).optional().describe('Speaks only in a talk that remembers danger'),
+  only: z
+    .enum(['danger', 'stand-in'])
+    .optional()
+    .describe('Speaks only in a talk that remembers danger, or only of what a stand-in says in a rehearsal'),
   yes: words.describe('Sentences in which it must speak'),
   no: words.describe('Sentences in which it must not'),
 })

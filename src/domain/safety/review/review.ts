@@ -17,6 +17,8 @@ import type { ReviewSet } from './review-schema.ts'
 export interface ReviewContext extends Standing {
   /** Whether the talk remembers danger: then nothing is said for the relationship. */
   inDanger: boolean
+  /** Whether it is said for a stand-in in a rehearsal. */
+  inPart?: true
   /** What is known of the matter and may be told as known; a claim about studies must be made of its words. */
   known: readonly string[]
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { StandInView } from '#app/rehearsal/rehearsal-views.ts'
+import { useKept } from '../../engine/use-engine.ts'
 import { useDraft } from '../../parts/composer/drafts.ts'
 import { REHEARSAL_DRAFT } from '../../parts/composer/workshop-draft.ts'
 import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { NoteCare } from '../../parts/help/note-care.tsx'
+import { ModelNote } from '../../parts/model-note.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
 import { ChooseStandIn } from './choose-stand-in.tsx'
@@ -22,6 +24,7 @@ const BACK = { to: '/say', words: 'rehearse.back' }
 export function RehearsePage() {
   const held = useRehearsal()
   const draft = useDraft(REHEARSAL_DRAFT)
+  const model = useKept((engine) => engine.model())
   const [chosen, setChosen] = useState<StandInView>()
   const { view, standIns, ends, mishap } = held
   const forget = async () => {
@@ -42,7 +45,8 @@ export function RehearsePage() {
   if (view) {
     return (
       <Page title={view.ended ? say('rehearse.close.title') : nameOf(view.name)} back={BACK}>
-        {!view.ended && <Script view={view} />}
+        {!view.ended && model?.uses.rehearsal && <ModelNote model={model} />}
+        {!view.ended && <Script view={view} wording={held.wording} />}
         {mishap && <TroubleNote mishap={mishap} />}
         {!view.ended && <StageBar view={view} held={held} draft={draft} />}
         {view.ended && <CloseRehearsal view={view} held={held} onForget={forget} />}

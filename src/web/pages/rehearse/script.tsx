@@ -4,7 +4,7 @@ import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 
 /** The script so far: two voices, and quiet notes in the margin. */
-export function Script({ view }: { view: RehearsalView }) {
+export function Script({ view, wording = false }: { view: RehearsalView; wording?: boolean }) {
   const { begins, scene, exchanges, chair, name } = view
   const end = useRef<HTMLLIElement>(null)
   const count = exchanges.length + (chair?.answer ? 1 : 0)
@@ -19,7 +19,7 @@ export function Script({ view }: { view: RehearsalView }) {
       <ol class="script" aria-label={say('rehearse.script')} aria-live="polite">
         {exchanges.map((exchange, place) => (
           <li key={place} ref={place === exchanges.length - 1 ? end : null}>
-            <Spoken exchange={exchange} who={who} />
+            <Spoken exchange={exchange} who={who} wording={wording && place === exchanges.length - 1} />
             {chair?.at === place + 1 && chair.answer && <Chair chair={chair} />}
           </li>
         ))}
@@ -28,7 +28,14 @@ export function Script({ view }: { view: RehearsalView }) {
   )
 }
 
-function Spoken({ exchange, who }: { exchange: ExchangeView; who: string }) {
+interface SpokenProps {
+  exchange: ExchangeView
+  who: string
+  /** Its answer is still being put into words. */
+  wording: boolean
+}
+
+function Spoken({ exchange, who, wording }: SpokenProps) {
   const { said, answer, note, near, takes, by } = exchange
   return (
     <>
@@ -37,11 +44,18 @@ function Spoken({ exchange, who }: { exchange: ExchangeView; who: string }) {
         <p class="said">{said}</p>
         {takes.length > 0 && <Takes takes={takes} />}
       </div>
-      <div class="script-theirs" data-near={near}>
-        <Answer who={who} text={answer} near={say(`rehearse.near.${near}`)} />
-        {by && <p class="soft">{say('rehearse.by', { model: by })}</p>}
-      </div>
-      {note && (
+      {wording ? (
+        <p class="breathing script-breath">
+          <i aria-hidden="true" />
+          <span class="hidden-words">{say('rehearse.wording')}</span>
+        </p>
+      ) : (
+        <div class="script-theirs" data-near={near}>
+          <Answer who={who} text={answer} near={say(`rehearse.near.${near}`)} />
+          {by && <p class="soft">{say('rehearse.by', { model: by })}</p>}
+        </div>
+      )}
+      {note && !wording && (
         <p class="margin-note">
           <span class="hidden-words">{say('rehearse.coach')}</span> {typeset(note)}
         </p>

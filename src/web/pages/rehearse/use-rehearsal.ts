@@ -20,6 +20,8 @@ export interface RehearsalHeld {
   refused: string | undefined
   quiet: boolean
   waiting: boolean
+  /** A model looks for other words for the newest answer. */
+  wording: boolean
   mishap: Mishap | undefined
   begin(choice: RehearsalChoice): Promise<boolean>
   /** True where it was done, and the words it came with are used up. */
@@ -34,6 +36,7 @@ export function useRehearsal(): RehearsalHeld {
   const [view, setView] = useState<RehearsalView>()
   const [moved, setMoved] = useState<Pick<RehearsalMoved, 'ends' | 'refused' | 'quiet'>>({})
   const [waiting, setWaiting] = useState(false)
+  const [wording, setWording] = useState(false)
   const [mishap, setMishap] = useState<Mishap>()
 
   useEffect(() => {
@@ -63,16 +66,31 @@ export function useRehearsal(): RehearsalHeld {
     return refused === undefined
   }
 
+  /** The stand-in's own answer is kept already, and stands wherever a model's words do not hold. */
+  const inModelWords = async () => {
+    const model = await engine.model().catch(() => undefined)
+    if (!model?.uses.rehearsal) return
+    setWording(true)
+    const worded = await engine.wordStandIn().catch(() => undefined)
+    if (worded?.ok && worded.value) setView(await engine.rehearsal())
+    setWording(false)
+  }
+
   return {
     standIns,
     view,
     ends: moved.ends,
     refused: moved.refused,
     quiet: moved.quiet ?? false,
-    waiting,
+    waiting: waiting || wording,
+    wording,
     mishap,
     begin: (choice) => done(engine.beginRehearsal(choice)),
-    move: (move) => done(engine.moveRehearsal(move)),
+    move: async (move) => {
+      const moved = await done(engine.moveRehearsal(move))
+      if (moved && move.kind === 'say') await inModelWords()
+      return moved
+    },
     forget: async () => {
       await engine.forgetRehearsal()
       setView(undefined)

@@ -1,6 +1,6 @@
 import { Link } from 'wouter-preact'
 import type { ModelView } from '#app/model/model-views.ts'
-import { say } from '../../words.ts'
+import { say } from '../words.ts'
 
 /** Says, while a model is used in a talk, whose words they are and where the person's go. */
 export function ModelNote({ model }: { model: ModelView }) {
