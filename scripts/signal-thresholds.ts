@@ -14,11 +14,11 @@ export const PARTS = 4
  */
 const MAY_COST: Record<Listener, { care: number; concern: number; posts: number }> = {
   suicide: { care: 0.01, concern: 0.019, posts: 0.045 },
-  'partner-violence': { care: 0.03, concern: 0.016, posts: 0.045 },
+  'partner-violence': { care: 0.02, concern: 0.017, posts: 0.05 },
   'harm-to-others': { care: 0.008, concern: 0.001, posts: 0.01 },
   'monitoring-request': { care: 0.004, concern: 0.004, posts: 0.01 },
   'child-at-risk': { care: 0.004, concern: 0.004, posts: 0.01 },
-  eating: { care: 0.004, concern: 0.004, posts: 0.01 },
+  eating: { care: 0.002, concern: 0.004, posts: 0.01 },
   'medical-emergency': { care: 0.004, concern: 0.004, posts: 0.01 },
 }
 /** A line of so many stretches is a post. */
