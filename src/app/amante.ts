@@ -6,7 +6,18 @@ import type { CourseEvent } from '#domain/practice/course.ts'
 import type { PlanName } from '#domain/safety/plan-names.ts'
 import type { Fit, Tone } from '#domain/vocabulary.ts'
 import type { ModelsFound } from './model/find-models.ts'
-import type { ModelToConnect, ModelTried, ModelUse, ModelView, SentView, Worded, Wording } from './model/model-views.ts'
+import type {
+  ModelToConnect,
+  ModelTried,
+  ModelUse,
+  ModelView,
+  Price,
+  Reflected,
+  SentView,
+  SpentView,
+  Worded,
+  Wording,
+} from './model/model-views.ts'
 import type { PlanPart } from './plans.ts'
 import type { LookBackView } from './practice/look-back.ts'
 import type { NoteVerbs } from './practice/note-verbs.ts'
@@ -89,6 +100,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   /** Connects a model; nothing is sent to it before a use is turned on. Troubles: "empty", "too-long", "bad-address", "open-address". */
   connectModel(to: ModelToConnect): Promise<Outcome<ModelView>>
   useModel(uses: Partial<Record<ModelUse, boolean>>): Promise<Outcome<ModelView>>
+  /** Keeps what a million tokens cost, or forgets it. Troubles: "not-found", "bad-price". */
+  priceModel(price: Price | undefined): Promise<Outcome<ModelView>>
   /** Forgets the connection and its key. */
   forgetModel(): Promise<Outcome<void>>
   /** Asks the model for one sentence, with no word of the person. */
@@ -102,6 +115,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   stopWording(): Promise<void>
   /** A version of a message in a model's words; undefined where none holds. */
   wordMessage(message: { text: string; tone: Tone }): Promise<Outcome<string | undefined>>
+  /** What the coach says to an entry of the journal, in a model's words; undefined where its own stand. */
+  wordReflection(entry: string): Promise<Outcome<Reflected | undefined>>
   /** The stand-in's newest answer in a model's words; true where they hold and stand now. */
   wordStandIn(): Promise<Outcome<boolean>>
   /** Lets a model name a talk; true where it has a new title. */
@@ -111,6 +126,8 @@ export interface Amante extends RegularVerbs, NoteVerbs, RehearsalVerbs {
   takeFact(fact: FactProposed & { talk: string }): Promise<Outcome<void>>
   /** Everything that was sent to a model, word for word, newest first. */
   sentToModel(): Promise<SentView[]>
+  /** Tokens by month and model, newest first, with their cost where a price is known. */
+  spentOnModel(): Promise<SpentView[]>
   forgetSent(): Promise<Outcome<void>>
 
   /** Programmes that may be begun; joint ones only while no danger is remembered. */

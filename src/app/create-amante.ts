@@ -19,6 +19,7 @@ import { localDay } from './local-day.ts'
 import { createLockVerbs } from './lock.ts'
 import { lookAt } from './look-at.ts'
 import { connectionOf } from './model/connection.ts'
+import { listSpent } from './model/cost.ts'
 import type { ModelVerbs } from './model/model-verbs.ts'
 import { Conduct, type ModelParts, type Models } from './model/models-at-hand.ts'
 import { forgetSent, listSent } from './model/sent.ts'
@@ -175,15 +176,18 @@ export function createAmante(parts: AmanteParts): Amante {
     connectModel: (to) => withModel((verbs) => verbs.connectModel(to)),
     useModel: (uses) => withModel((verbs) => verbs.useModel(uses)),
     forgetModel: () => withModel((verbs) => verbs.forgetModel()),
+    priceModel: (price) => withModel((verbs) => verbs.priceModel(price)),
     tryModel: () => withModel((verbs) => verbs.tryModel()),
     putIntoWords: (turn, hear) => withModel((verbs) => verbs.putIntoWords(turn, hear)),
     stopWording: async () => conduct.stop(),
     wordMessage: (message) => withModel((verbs) => verbs.wordMessage(message)),
+    wordReflection: (entry) => withModel((verbs) => verbs.wordReflection(entry)),
     wordStandIn: () => withModel(async (verbs) => verbs.wordStandIn((await practising.practices.rehearsal()).standIns)),
     proposeTitle: (talk) => withModel((verbs) => verbs.proposeTitle(talk)),
     proposeFacts: (talk) => withModel((verbs) => verbs.proposeFacts(talk)),
     takeFact: (fact) => withModel((verbs) => verbs.takeFact(fact)),
     sentToModel: async () => listSent(await vault()),
+    spentOnModel: async () => listSpent(await vault()),
     forgetSent: () => write(forgetSent),
 
     programmes: async () => (await courses()).listProgrammes(practising),

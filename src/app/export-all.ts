@@ -24,6 +24,7 @@ export const EXPORTED_KINDS = [
   'ritual',
   'deck',
   'sent',
+  'spent',
   'settings',
 ] as const satisfies readonly RecordKind[]
 

@@ -154,6 +154,7 @@ export type Trouble =
   | 'newer-export'
   | 'not-found'
   | 'bad-address'
+  | 'bad-price'
   | 'open-address'
   | 'unexpected'
 

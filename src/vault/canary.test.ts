@@ -89,6 +89,15 @@ const bodies: RecordBodies = {
     ended: said('ended'),
     why: [said('why')],
   },
+  spent: {
+    month: said('month'),
+    destination: said('destination'),
+    model: said('model'),
+    read: 1,
+    written: 1,
+    times: 1,
+    guessed: 0,
+  },
   kept: { of: said('of'), stitch: 'presence', on: said('kept on') },
   ritual: {
     name: said('ritual'),

@@ -100,6 +100,8 @@ export interface ModelBody {
   key: string
   /** By use; one that is absent is off. */
   uses: Record<string, boolean>
+  /** What a million tokens cost, as the person typed it. */
+  price?: { read: number; written: number; currency: string }
 }
 
 /** One thing that was sent to a model, word for word, and what came of it. */
@@ -113,8 +115,10 @@ export interface SentBody {
   body: string
   /** Milliseconds until the answer was whole, or broke off. */
   ms: number
+  /** Tokens read and written, as the model's host counted them, or as guessed here. */
   read?: number
   written?: number
+  guessed?: true
   ended: string
   /** Reasons of the review, or the trouble at the door. */
   why: string[]
@@ -150,6 +154,18 @@ export interface JournalBody {
   prompt?: string
   /** True where it tells of danger: then nothing joint is offered. */
   guarded?: true
+}
+
+/** Tokens that went to one model in one month, as year and month. */
+export interface SpentBody {
+  month: string
+  destination: string
+  model: string
+  read: number
+  written: number
+  /** Answers that were counted, and how many of them by a guess. */
+  times: number
+  guessed: number
 }
 
 /** A ritual someone keeps: one of the catalogue, or their own with a name. */
@@ -201,6 +217,7 @@ export interface RecordBodies {
   kept: KeptBody
   model: ModelBody
   sent: SentBody
+  spent: SpentBody
   'check-taken': CheckTakenBody
   pulse: PulseBody
   journal: JournalBody

@@ -23,6 +23,8 @@ const PAGES = [
   '/you/settings',
   '/you/lock',
   '/you/keep',
+  '/you/model',
+  '/you/sent',
   '/you/about',
   '/you/sources',
   '/help',

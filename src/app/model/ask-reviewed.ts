@@ -16,11 +16,15 @@ export interface Asking extends Listening {
   onSentence?: (sentence: string) => void
 }
 
-export type Asked = { tokens?: { read: number; written: number } } & (
+/** What was used: counted by the model's host where it counts, and all that was heard. */
+type Used = Pick<ListenedTo, 'tokens' | 'heard'>
+
+type Answer =
   | { kind: 'said'; sentences: string[]; left: ReviewReason[] }
   | { kind: 'refused'; reasons: ReviewReason[] }
   | { kind: 'trouble'; trouble: ChatTrouble }
-)
+
+export type Asked = Used & Answer
 
 /** Sentences after which a reply is long enough: what more comes is not waited for. */
 const ENOUGH = 9
@@ -35,12 +39,12 @@ export async function askReviewed(asking: Asking): Promise<Asked> {
   const heard = await listenToModel(asking, (text) => split.push(text).every(judge.take))
   if (heard.ended === 'whole') split.end().every(judge.take)
   const { said, left, refused } = judge
-  return withTokens(heard, ended(heard, { said, left, refused }))
+  return withUse(heard, ended(heard, { said, left, refused }))
 }
 
 type Ended = { said: string[]; left: ReviewReason[]; refused: ReviewReason[] }
 
-function ended({ ended }: ListenedTo, { said, left, refused }: Ended): Asked {
+function ended({ ended }: ListenedTo, { said, left, refused }: Ended): Answer {
   if (refused.length > 0) return { kind: 'refused', reasons: [...new Set(refused)] }
   if (ended !== 'whole' && ended !== 'cut' && ended !== 'enough') return { kind: 'trouble', trouble: ended }
   if (said.length > 0) return { kind: 'said', sentences: said, left: [...new Set(left)] }
@@ -48,10 +52,7 @@ function ended({ ended }: ListenedTo, { said, left, refused }: Ended): Asked {
   return { kind: 'trouble', trouble: 'broken-answer' }
 }
 
-export type AskedWhole = { tokens?: { read: number; written: number } } & (
-  | { kind: 'text'; text: string }
-  | { kind: 'trouble'; trouble: ChatTrouble }
-)
+export type AskedWhole = Used & ({ kind: 'text'; text: string } | { kind: 'trouble'; trouble: ChatTrouble })
 
 /** UTF-16 units of an answer that is taken as a whole. */
 const LONGEST = 8_000
@@ -64,13 +65,13 @@ export async function askWhole(listening: Listening): Promise<AskedWhole> {
     return text.length <= LONGEST
   })
   const isWhole = heard.ended === 'whole'
-  if (isWhole) return withTokens(heard, { kind: 'text', text })
+  if (isWhole) return withUse(heard, { kind: 'text', text })
   const trouble = heard.ended === 'cut' || heard.ended === 'enough' ? 'broken-answer' : heard.ended
-  return withTokens(heard, { kind: 'trouble', trouble: trouble as ChatTrouble })
+  return withUse(heard, { kind: 'trouble', trouble: trouble as ChatTrouble })
 }
 
-function withTokens<T extends object>({ tokens }: ListenedTo, answer: T): T {
-  return tokens ? { ...answer, tokens } : answer
+function withUse<T>({ tokens, heard }: ListenedTo, answer: T): T & Used {
+  return { ...answer, heard, ...(tokens ? { tokens } : {}) }
 }
 
 function judging({ plan, review, before, onSentence }: Asking) {

@@ -5,7 +5,7 @@ import type { ModelBody } from '#vault/records.ts'
 import type { Vault } from '#vault/vault.ts'
 import { TroubleError } from '../outcome.ts'
 import { MODEL_USES, type ModelToConnect, type ModelUse, type ModelView, type Runs } from './model-views.ts'
-import { RELAYED } from './relayed.ts'
+import { BUILT_IN, RELAYED } from './relayed.ts'
 
 export function connectionOf(vault: Pick<Vault, 'all'>): ModelBody | undefined {
   return vault.all('model').at(-1)?.body
@@ -17,7 +17,7 @@ export function mayUse(vault: Pick<Vault, 'all'>, use: ModelUse): boolean {
 }
 
 export function modelView(body: ModelBody, destination: string): ModelView {
-  const { provider, url, model, key, uses } = body
+  const { provider, url, model, key, uses, price } = body
   const known = Object.fromEntries(MODEL_USES.map((use) => [use, uses[use] === true])) as ModelView['uses']
   return {
     provider,
@@ -27,11 +27,13 @@ export function modelView(body: ModelBody, destination: string): ModelView {
     destination,
     runs: runsAt(provider, destination),
     uses: known,
+    ...(price ? { price } : {}),
   }
 }
 
 /** What a host calls its own machine is not the person's. */
 export function runsAt(provider: string, destination: string): Runs {
+  if (provider === BUILT_IN) return 'in-browser'
   const isOwn = URL.canParse(destination) && isThisMachine(new URL(destination))
   if (RELAYED.has(provider)) return isOwn ? 'at-host' : 'through-host'
   return isOwn ? 'here' : 'elsewhere'
@@ -55,6 +57,7 @@ export async function keepConnection(
     // A key is never carried to another address.
     key: key?.trim() || (isSamePlace ? before.key : RELAYED.has(provider) ? newId() : ''),
     uses: isSamePlace ? before.uses : {},
+    ...(isSamePlace && before.model === place.model && before.price ? { price: before.price } : {}),
   }
   for (const { id } of vault.all('model')) await vault.remove('model', id)
   await vault.add('model', body)

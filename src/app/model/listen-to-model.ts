@@ -21,6 +21,8 @@ export interface ListenedTo {
   /** `cut`: ended by its own limit in the middle of a sentence. `enough`: the taker wanted no more. */
   ended: 'whole' | 'cut' | 'enough' | ChatTrouble
   tokens?: { read: number; written: number }
+  /** Everything that was said, also what was not taken. */
+  heard: string
 }
 
 // Longer than the door's own: it knows better what it waits for.
@@ -36,21 +38,23 @@ export async function listenToModel(
   signal.addEventListener('abort', stop)
   if (signal.aborted) stop()
   const watch = watchful(patience, own)
+  let heard = ''
   try {
     const { messages, maxTokens, temperature, shape } = plan
     const request = { messages, maxTokens, temperature, ...(shape ? { shape } : {}) }
     for await (const piece of watch.over(model.stream(request, own.signal))) {
       if (piece.kind === 'text') {
-        if (!take(piece.text)) return { ended: 'enough' }
+        heard += piece.text
+        if (!take(piece.text)) return { ended: 'enough', heard }
         continue
       }
       const ended = piece.why === 'done' ? 'whole' : piece.why === 'length' ? 'cut' : 'broken-answer'
-      return { ended, ...(piece.tokens ? { tokens: piece.tokens } : {}) }
+      return { ended, heard, ...(piece.tokens ? { tokens: piece.tokens } : {}) }
     }
-    return { ended: 'broken-answer' }
+    return { ended: 'broken-answer', heard }
   } catch (error) {
     if (!(error instanceof ChatModelError)) throw error
-    return { ended: watch.ranOut ? 'too-slow' : error.trouble }
+    return { ended: watch.ranOut ? 'too-slow' : error.trouble, heard }
   } finally {
     watch.end()
     signal.removeEventListener('abort', stop)

@@ -5,12 +5,14 @@ import type { Amante } from '../amante.ts'
 import { outcomeOf, TroubleError } from '../outcome.ts'
 import type { Outcome } from '../views.ts'
 import { changeUses, connectionOf, forgetConnection, keepConnection, modelView } from './connection.ts'
+import { keepPrice } from './cost.ts'
 import type { ModelView } from './model-views.ts'
 import type { Models } from './models-at-hand.ts'
 import { proposeFacts, proposeTitle, takeFact } from './propose.ts'
 import { putIntoWords } from './put-into-words.ts'
 import { tryModel } from './try-model.ts'
 import { wordMessage } from './word-message.ts'
+import { wordReflection } from './word-reflection.ts'
 import { wordStandIn } from './word-stand-in.ts'
 
 export type ModelVerbs = {
@@ -22,9 +24,11 @@ export type ModelVerbs = {
   | 'findModels'
   | 'useModel'
   | 'forgetModel'
+  | 'priceModel'
   | 'tryModel'
   | 'putIntoWords'
   | 'wordMessage'
+  | 'wordReflection'
   | 'proposeTitle'
   | 'proposeFacts'
   | 'takeFact'
@@ -55,6 +59,7 @@ export function createModelVerbs(models: Models): ModelVerbs {
       }),
     findModels: () => outcomeOf(async () => (await models.findModels?.()) ?? { here: [] }),
     useModel: (uses) => write(async () => changeUses(await context.vault(), uses)),
+    priceModel: (price) => write(async () => keepPrice(await context.vault(), price)),
     forgetModel: () =>
       inTurn(() =>
         outcomeOf(async () => {
@@ -65,6 +70,7 @@ export function createModelVerbs(models: Models): ModelVerbs {
     tryModel: () => outcomeOf(() => tryModel(models)),
     putIntoWords: (turn, hear) => outcomeOf(() => putIntoWords(models, turn, hear)),
     wordMessage: (message) => outcomeOf(() => wordMessage(models, message)),
+    wordReflection: (entry) => outcomeOf(() => wordReflection(models, entry)),
     wordStandIn: (standIns) => outcomeOf(() => wordStandIn(models, standIns)),
     proposeTitle: (talk) => outcomeOf(() => proposeTitle(models, talk)),
     proposeFacts: (talk) => outcomeOf(() => proposeFacts(models, talk)),

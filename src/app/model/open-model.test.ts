@@ -6,7 +6,7 @@ import { createOpenModel } from './open-model.ts'
 
 const PLACE: ModelBody = { provider: 'openai-compatible', url: 'http://localhost:11434', model: 'm', key: '', uses: {} }
 const ORIGIN = 'https://notes.example'
-const open = createOpenModel(heldClock(), ORIGIN)
+const open = createOpenModel(heldClock(), { origin: ORIGIN })
 
 function troubleWith(change: Partial<ModelBody>, opening = open): string {
   try {
@@ -45,6 +45,14 @@ describe('a connection', () => {
     expect(troubleWith(change)).toBe(trouble)
   })
 
+  test('to the browser’s own model needs a page that lends it, and has the name it was connected by', () => {
+    const change = { provider: 'built-in', url: '', model: 'own' }
+    expect(troubleWith(change)).toBe('not-found')
+    const builtIn = { availability: async () => 'unavailable' as const, begin: () => Promise.reject(new Error('none')) }
+    const model = createOpenModel(heldClock(), { origin: ORIGIN, builtIn })({ ...PLACE, ...change })
+    expect([model.model, model.destination]).toEqual(['own', 'browser'])
+  })
+
   test('through a host’s relay needs a page that has a host', () => {
     const change = { provider: 'relay-openai-compatible' }
     expect(troubleWith(change, createOpenModel(heldClock()))).toBe('not-found')
@@ -70,7 +78,7 @@ test('through the relay, words go to the page’s own host, and the person is to
     beginEvents(response)
     response.end('data: {"choices":[{"delta":{"content":"yes"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n')
   })
-  const through = createOpenModel(heldClock(), server.address)
+  const through = createOpenModel(heldClock(), { origin: server.address })
   const model = through({ ...PLACE, provider: 'relay-openai-compatible', url: 'https://far.example', key: 'device-1' })
   expect(model.destination).toBe('https://far.example')
   const pieces = model.stream(

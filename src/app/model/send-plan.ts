@@ -3,6 +3,8 @@
 import type { Plan } from '#domain/plan/plan.ts'
 import { createReview, type Review } from '#domain/safety/review/review.ts'
 import { type ChatModel, ChatModelError } from '#models/chat-model.ts'
+import { estimateTokens } from '#models/fit-to-window.ts'
+import { localDay } from '../local-day.ts'
 import { type Asked, type AskedWhole, askReviewed, askWhole } from './ask-reviewed.ts'
 import { connectionOf } from './connection.ts'
 import type { ModelUse } from './model-views.ts'
@@ -78,8 +80,10 @@ async function send<A extends Asked | AskedWhole>(
   const asked = await ask({ model, plan, signal, ...(patience ? { patience } : {}) })
   const ms = context.clock() - from
   const { destination, model: by } = model
-  const outcome = { ms, ...asked.tokens, ended: asked.kind, why: whyOf(asked) }
-  const sent = await inTurn(() => keepSent(vault, { use, talk, destination, model: by, ...shown, ...outcome }))
+  const counted = asked.tokens ?? guessTokens(asked, shown.body)
+  const outcome = { ms, ...counted, ended: asked.kind, why: whyOf(asked) }
+  const month = localDay(from).slice(0, 'yyyy-mm'.length)
+  const sent = await inTurn(() => keepSent(vault, { use, talk, destination, model: by, ...shown, ...outcome }, month))
   return { asked, by, sent, ms }
 }
 
@@ -92,6 +96,14 @@ function envelopeOf(model: ChatModel, plan: Plan): { url: string; body: string }
     if (error instanceof ChatModelError) return undefined
     throw error
   }
+}
+
+/** Where nobody counted, by length; nothing where no answer began. */
+function guessTokens(
+  { heard }: Asked | AskedWhole,
+  body: string,
+): { read: number; written: number; guessed: true } | undefined {
+  return heard === '' ? undefined : { read: estimateTokens(body), written: estimateTokens(heard), guessed: true }
 }
 
 function whyOf(asked: Asked | AskedWhole): string[] {

@@ -38,6 +38,8 @@ export interface NoteVerbs {
   /** Keeps what was held of an entry, because the person says so. */
   keepHeldEntry(id: string): Promise<Outcome<EntryOpened>>
   eraseEntry(id: string): Promise<Outcome<void>>
+  /** Gives an entry back and asks one thing; no paragraph where its words call for help, or are only held. */
+  reflectOnEntry(id: string): Promise<Outcome<string[]>>
   /** Prompts to write from, the one for today first. */
   prompts(): Promise<Prompt[]>
 }
@@ -64,6 +66,11 @@ export function createNoteVerbs({ practising, one }: VerbParts): NoteVerbs {
     changeEntry: (id, text) => write(async () => (await journal()).changeEntry(practising, id, text)),
     keepHeldEntry: (id) => write(async () => (await journal()).keepHeldEntry(practising, id)),
     eraseEntry: (id) => write(async () => (await journal()).eraseEntry(practising, id)),
+    reflectOnEntry: (id) =>
+      outcomeOf(async () => {
+        const reflected = await (await reflections()).reflectOnEntry(practising, id)
+        return reflected?.spoken.map(({ text }) => text) ?? []
+      }),
     prompts: async () => (await findEntries()).listPrompts(practising),
   }
 }
@@ -71,4 +78,5 @@ export function createNoteVerbs({ practising, one }: VerbParts): NoteVerbs {
 const checks = () => import('./checks.ts')
 const pulses = () => import('./pulse.ts')
 const journal = () => import('./journal.ts')
+const reflections = () => import('./reflect-on-entry.ts')
 const findEntries = () => import('./find-entries.ts')

@@ -2,7 +2,7 @@
 // only nods, and where it has no nod left it goes.
 
 import { type Picking, pick } from './pick.ts'
-import type { Band, LineHeard } from './rehearsal-kinds.ts'
+import type { Band, LineHeard, Manner } from './rehearsal-kinds.ts'
 import type { StandIn } from './rehearsal-schema.ts'
 import type { Said } from './state.ts'
 
@@ -10,14 +10,14 @@ const SLOT = '{ask}'
 
 export function answerTo(standIn: StandIn, heard: LineHeard, near: Band, picking: Picking): Said | undefined {
   const { manner, ask } = heard
-  const still = () => pick(`still/${near}`, standIn.still[near], picking)
-  if (manner === 'short') return still()
-  const key = `${manner}/${near}`
-  const lines = standIn.answers[manner][near]
+  const { answers, still } = standIn
+  const of = (key: Manner, fits?: (text: string) => boolean) =>
+    pick(`${key}/${near}`, answers[key][near], picking, fits)
+  const nod = () => pick(`still/${near}`, still[near], picking)
   const found =
-    (ask && pick(key, lines, picking, (text) => text.includes(SLOT))) ||
-    pick(key, lines, picking, (text) => !text.includes(SLOT)) ||
-    still()
+    manner === 'short' || manner === 'plain'
+      ? (nod() ?? of('vague'))
+      : (ask && of(manner, (text) => text.includes(SLOT))) || of(manner, (text) => !text.includes(SLOT)) || nod()
   return found && { ...found, text: capital(found.text.replace(SLOT, ask ?? '')) }
 }
 

@@ -10,7 +10,7 @@ import { compileAnywhere, compileShape } from '../rewrite/shape.ts'
 import type { Unit } from '../rewrite/units.ts'
 import type { Screened } from '../safety/screened.ts'
 import { createMirror } from './mirror.ts'
-import type { LineHeard, Manner } from './rehearsal-kinds.ts'
+import type { LineHeard } from './rehearsal-kinds.ts'
 import type { RehearsalWords } from './rehearsal-schema.ts'
 
 export interface Hearing {
@@ -24,6 +24,8 @@ export interface Hearing {
 /** Words up to which there is little to read; and from which it is a lot at once. */
 const SHORT = 2
 const LONG = 70
+/** A preamble has at most so many. */
+const PREAMBLE = 12
 /** A fact has at least so many words. */
 const FACT = 4
 
@@ -58,19 +60,19 @@ export function createHearing(library: Library, { hears, mirror }: Pick<Rehearsa
     return undefined
   }
 
-  const mannerOf = (text: string, looked: Looked, has: readonly Part[], count: number): Manner | 'short' => {
+  const mannerOf = (text: string, looked: Looked, has: readonly Part[], count: number): LineHeard['manner'] => {
     if (isSharp(looked, text) || is.disguised(text)) return 'attack'
     if (is.news(text) && !SORRY_FOR.test(text)) return 'news'
     if (is.apology(text)) return 'apology'
     if (count <= SHORT && !text.includes('?')) return is.takesIn(text) ? 'takes-in' : 'short'
-    const isVague = is.vague(text) && !has.includes('happened') && count <= 12
+    const isVague = is.vague(text) && count <= PREAMBLE && !(has.includes('happened') && TO_THEM.test(text))
     if (isVague) return 'vague'
     if (has.includes('ask')) return 'request'
     if (is.takesIn(text)) return 'takes-in'
     if (text.includes('?')) return 'question'
     if (has.includes('felt') || has.includes('need')) return 'felt'
     if (has.includes('happened')) return 'told'
-    return looked.units.some(tells) && !is.vague(text) ? 'told' : 'vague'
+    return looked.units.some(tells) && !is.vague(text) ? 'plain' : 'vague'
   }
 
   return {

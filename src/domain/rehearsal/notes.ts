@@ -13,17 +13,17 @@ export function marginOf(
   picking: Picking & { repeated: boolean },
 ): Said | undefined {
   const about = notedIn(heard, picking.repeated)
-  return pick(`margin/${about}`, words.margin[about], picking)
+  return about && pick(`margin/${about}`, words.margin[about], picking)
 }
 
-function notedIn({ manner, has, hollow, disguised, long }: LineHeard, repeated: boolean): Noted {
+function notedIn({ manner, has, hollow, disguised, long }: LineHeard, repeated: boolean): Noted | undefined {
   if (repeated) return 'repeated'
   if (hollow) return 'hollow'
   if (disguised) return 'disguised'
   if (manner === 'attack') return 'attack'
   if (long) return 'long'
   if (manner === 'request' && has.includes('happened') && has.includes('felt')) return 'whole'
-  return manner
+  return manner === 'plain' ? undefined : manner
 }
 
 /** What happened at the last sentence, and one suggestion. */
@@ -50,7 +50,7 @@ export function adviceFor({ heard, after }: Take | Exchange): Advice {
   if (long) return 'long'
   if (manner === 'vague' || manner === 'short') return 'concrete'
   if (bandOf(after) === 'shut' && manner !== 'apology' && manner !== 'takes-in') return 'soften'
-  if (manner === 'told') return 'felt'
+  if (manner === 'told' || manner === 'plain') return 'felt'
   if (manner === 'felt') return 'ask'
   if (manner === 'request') return has.includes('felt') || has.includes('happened') ? 'ask-them' : 'why'
   if (manner === 'question') return 'take-in'

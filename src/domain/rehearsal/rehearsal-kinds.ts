@@ -53,7 +53,8 @@ export type Ended = 'enough' | 'left' | 'long'
 
 /** What reading finds in one sentence of the person. */
 export interface LineHeard {
-  manner: Manner | 'short'
+  /** `short` and `plain`: too little, or nothing in particular, to answer to. */
+  manner: Manner | 'short' | 'plain'
   /** Where it is sharp; offsets in UTF-16 units. */
   marks: { kind: SharpKind; start: number; end: number; why: string }[]
   /** What it says, of the four parts a message may have. */

@@ -33,6 +33,10 @@ describe('a sentence is heard as', () => {
     ["I've been hiding a debt from you since March.", 'news'],
     ["I don't want children.", 'news'],
     ['ok', 'short'],
+    ["There's something I have to tell you.", 'vague'],
+    ['so um i wanted to say something about last night', 'vague'],
+    ["I don't want to push you.", 'takes-in'],
+    ['The kitchen is what it is.', 'plain'],
   ])('%s: %s', (text, manner) => {
     expect(hear(text).manner).toBe(manner)
   })

@@ -18,6 +18,7 @@ const POINTS: Record<LineHeard['manner'], number> = {
   question: 1,
   'takes-in': 1.4,
   short: 0,
+  plain: 0,
 }
 /** Looks down on the whole person, or leaves no way out. */
 const WORST = new Set<SharpKind>(['contempt', 'label', 'name-calling', 'threat', 'ultimatum', 'sarcasm', 'comparison'])

@@ -19,8 +19,11 @@ const TROUBLES = {
   InvalidStateError: 'no-such-model',
 } as const
 
+/** What is wanted of the page's side to speak with it. */
+export type BuiltInSide = Pick<BuiltInHost, 'availability' | 'begin'>
+
 /** The model behind the page's side of it. */
-export function builtInModel(host: BuiltInHost, outside: Outside, patience: Patience = PATIENCE.here): ChatModel {
+export function builtInModel(host: BuiltInSide, outside: Outside, patience: Patience = PATIENCE.here): ChatModel {
   return {
     provider: 'built-in',
     model: 'LanguageModel',

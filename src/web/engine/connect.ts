@@ -28,6 +28,13 @@ function listeners() {
   }
 }
 
+/** Few browsers have a model of their own: what lends it is fetched in those alone. */
+async function lendOwnModel(engine: Engine): Promise<void> {
+  if (!('LanguageModel' in globalThis)) return
+  const { lendBuiltIn } = await import('./lend-built-in.ts')
+  await lendBuiltIn(engine).catch(() => undefined)
+}
+
 export function connect(): Connection {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' })
   const engine = wrap<Door>(worker)
@@ -50,6 +57,7 @@ export function connect(): Connection {
     }, 20)
   }
   engine.onChange(proxy(announce)).catch(fail)
+  void lendOwnModel(engine)
   return {
     engine,
     onChange: changes.add,

@@ -2,6 +2,7 @@
 
 import type { Amante } from '#app/amante.ts'
 import type { Source } from '#domain/library.ts'
+import type { BuiltInSide } from '#models/providers/built-in-model.ts'
 
 export interface Glossary {
   situations: Record<string, string>
@@ -12,4 +13,6 @@ export interface Glossary {
 
 export interface Door extends Amante {
   glossary(): Promise<Glossary>
+  /** Takes the browser's own model, which no worker can see. */
+  lendModel(model: BuiltInSide): Promise<void>
 }

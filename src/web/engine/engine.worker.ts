@@ -3,6 +3,7 @@
 import { expose, proxy } from 'comlink'
 import { createAmante } from '#app/create-amante.ts'
 import { broadcastAnnouncer } from '#vault/announcer.ts'
+import { lendModel } from './built-in-here.ts'
 import type { Door } from './door.ts'
 import { glossaryOf } from './glossary.ts'
 import { libraryParts, practices, sources } from './library-files.ts'
@@ -41,6 +42,7 @@ async function start(): Promise<Door> {
   return {
     ...amante,
     onChange: async (listener) => proxy(await amante.onChange(listener)),
+    lendModel: async (model) => lendModel(model),
     glossary: async () => glossaryOf(await libraryParts.library(), await sources()),
   }
 }

@@ -3,6 +3,7 @@
 import { createFindModels } from '#app/model/find-models.ts'
 import type { ModelParts } from '#app/model/models-at-hand.ts'
 import { createOpenModel } from '#app/model/open-model.ts'
+import { builtInHere } from './built-in-here.ts'
 import { leash } from './library-files.ts'
 import { pageOutside } from './page-outside.ts'
 
@@ -10,7 +11,7 @@ const { origin } = location
 const outside = pageOutside(origin)
 
 export const modelsHere: ModelParts = {
-  openModel: createOpenModel(outside, origin),
+  openModel: createOpenModel(outside, { origin, builtIn: builtInHere }),
   findModels: createFindModels(outside, origin),
   leash,
 }

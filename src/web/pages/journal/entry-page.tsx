@@ -14,6 +14,7 @@ import { sayCalendarDay } from '../../say-date.ts'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import { ChangeEntry } from './change-entry.tsx'
+import { HearBack } from './hear-back.tsx'
 import './journal.css'
 
 const BACK = { to: '/today/journal', words: 'journal.name' }
@@ -49,9 +50,15 @@ export function EntryPage({ id }: { id: string }) {
       {entry.prompt && <p class="soft">{typeset(entry.prompt)}</p>}
       {changing ? <ChangeEntry entry={entry} onDone={() => setChanging(false)} /> : <Written entry={entry} />}
       {mishap && <TroubleNote mishap={mishap} />}
+      {!changing && mayBeHeard(entry) && <HearBack key={entry.text} id={id} />}
       {!changing && <Ways entry={entry} onChange={() => setChanging(true)} />}
     </Page>
   )
+}
+
+/** Words that call for help get that alone. */
+function mayBeHeard({ form, kept, help, quiet }: EntryOpened): boolean {
+  return form === 'entry' && kept && !help && !quiet
 }
 
 function Written({ entry: { form, text } }: { entry: EntryOpened }) {

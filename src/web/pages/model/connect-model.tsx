@@ -4,6 +4,7 @@ import type { ModelToConnect } from '#app/model/model-views.ts'
 import { useConnection } from '../../engine/use-engine.ts'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
+import { BuiltIn } from './built-in.tsx'
 import { ModelForm } from './model-form.tsx'
 
 /** The ways to a model: one found here, the host's, or one entered by hand. Nothing is looked for before it is wanted. */
@@ -12,6 +13,7 @@ export function ConnectModel() {
   const [found, setFound] = useState<ModelsFound>()
   const [looking, setLooking] = useState(false)
   const [mishap, setMishap] = useState<Mishap>()
+  const [own, setOwn] = useState(false)
 
   const look = async () => {
     setLooking(true)
@@ -32,7 +34,8 @@ export function ConnectModel() {
           {say(looking ? 'model.looking' : 'model.look')}
         </button>
         <div role="status" class="found-here">
-          {found && <Found found={found} onTake={connect} />}
+          {found && <BuiltIn onTake={connect} onFound={setOwn} />}
+          {found && <Found found={found} hasOwn={own} onTake={connect} />}
         </div>
       </section>
       <section>
@@ -44,10 +47,17 @@ export function ConnectModel() {
   )
 }
 
-function Found({ found, onTake }: { found: ModelsFound; onTake: (to: ModelToConnect) => void }) {
+interface FoundProps {
+  found: ModelsFound
+  /** The browser's own was found. */
+  hasOwn: boolean
+  onTake: (to: ModelToConnect) => void
+}
+
+function Found({ found, hasOwn, onTake }: FoundProps) {
   const { here, relay } = found
   const models = here.flatMap(({ url, program, models }) => models.map((model) => ({ url, program, model })))
-  if (models.length === 0 && !relay) return <p>{say('model.found-none')}</p>
+  if (models.length === 0 && !relay) return hasOwn ? null : <p>{say('model.found-none')}</p>
   return (
     <>
       {models.length > 0 && (

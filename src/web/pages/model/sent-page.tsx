@@ -4,6 +4,7 @@ import { Page } from '../../parts/frame/page.tsx'
 import { Confirm } from '../../parts/sheet/confirm.tsx'
 import { SentItem } from '../../parts/why/sent-item.tsx'
 import { say } from '../../words.ts'
+import { Spent } from './spent.tsx'
 import './model.css'
 
 /** How many are laid out before one asks for more. */
@@ -19,6 +20,7 @@ export function SentPage() {
   return (
     <Page title={say('sent.title')} back={{ to: '/you/model', words: 'model.back' }}>
       <p>{say('sent.about')}</p>
+      <Spent />
       {sent?.length === 0 && <p class="lead">{say('sent.none')}</p>}
       <ul class="rows">
         {shown?.map((one) => (

@@ -1,21 +1,23 @@
 import type { SentView } from '#app/model/model-views.ts'
 import { sayDay } from '../../say-date.ts'
+import { sayCount, sayMoney } from '../../say-money.ts'
 import { hasWords, say } from '../../words.ts'
 import './sent-item.css'
 
 /** One thing that was sent: when, to whom, what came of it, and the bytes themselves. */
 export function SentItem({ sent }: { sent: SentView }) {
-  const { at, use, model, destination, url, body, ms, read, written } = sent
+  const { at, use, model, destination, url, body, ms } = sent
   const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(Math.max(ms / 1000, 0.1))
   const facts = [
     sayDay(at, Date.now()),
     say('sent.took', { seconds }),
-    read !== undefined && written !== undefined && say('sent.tokens', { read: String(read), written: String(written) }),
+    tokenWords(sent),
+    sent.cost !== undefined && say('sent.cost', { sum: sayMoney(sent.cost, sent.currency) }),
   ]
   return (
     <article class="sent">
       <strong>{say(`model.use.${use}.label`)}</strong>
-      <p>{say('sent.to', { model, destination })}</p>
+      <p>{destination === 'browser' ? say('sent.in-browser') : say('sent.to', { model, destination })}</p>
       <p>{endedWords(sent)}</p>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       <details>
@@ -25,6 +27,11 @@ export function SentItem({ sent }: { sent: SentView }) {
       </details>
     </article>
   )
+}
+
+function tokenWords({ read, written, guessed }: SentView): string | undefined {
+  if (read === undefined || written === undefined) return undefined
+  return say(guessed ? 'sent.tokens-guessed' : 'sent.tokens', { read: sayCount(read), written: sayCount(written) })
 }
 
 function endedWords({ use, ended, why }: SentView): string {
