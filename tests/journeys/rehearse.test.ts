@@ -108,7 +108,7 @@ test('a threat is not played, and the other chair is answered, by keyboard alone
   await page.keyboard.type('You never tell me anything.')
   await page.keyboard.press('Enter')
   await page.locator('.script-theirs').waitFor()
-  await page.getByRole('button', { name: 'Change chairs' }).press('Enter')
+  await page.getByRole('button', { name: 'Swap chairs' }).press('Enter')
   await page.getByText('This is said to you').waitFor()
   await accessible(page)
   await field.focus()

@@ -19,6 +19,9 @@ describe('a question to the coach', () => {
     ['Should I leave him?', 'answer-should'],
     ['what am I doing wrong', 'answer-wrong'],
     ['Is it over?', 'answer-plain'],
+    ['Am I overreacting?', 'answer-measure'],
+    ['do u think im overreacting', 'answer-measure'],
+    ['Am I just being paranoid?', 'answer-measure'],
   ])('%s', (person, key) => {
     const turn = after(person)
     expect(turn.why.move).toBe('answer')

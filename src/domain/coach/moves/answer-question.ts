@@ -6,17 +6,20 @@ import type { Spoken } from '../effects.ts'
 import { type Made, type Scene, together } from '../scene.ts'
 import { heardFirst } from './reflection.ts'
 
-type Sort = 'why' | 'whatif' | 'should' | 'wrong' | 'plain'
+type Sort = 'why' | 'whatif' | 'should' | 'measure' | 'wrong' | 'plain'
 
 const LONGEST = 25
 /** The last sentence, where it asks: a word that asks, or a verb turned before its subject. */
 const ASKS =
-  /(?:^|[.!\n]\s*)(?:(?:so|but|and|then|ok|okay|honestly|like|tell me)[,\s]+)*((?:(?:why|what|how|when|where|who|which)\b|(?:is|are|am|do|does|did|can|could|should|would|will)\s+(?:i|you|he|she|it|we|they|this|that|there|people|other|any|my|the)\b)[^.?!\n]*)\??\s*$/i
+  /(?:^|[.!\n]\s*)(?:(?:so|but|and|then|ok|okay|honestly|like|tell me)[,\s]+)*((?:(?:why|what|how|when|where|who|which)\b|(?:is|are|am|do|does|did|can|could|should|would|will)\s+(?:i|you|u|he|she|it|we|they|this|that|there|people|other|any|my|the)\b)[^.?!\n]*)\??\s*$/i
 /** "Is that keen?", "who would watch her": asked of nobody, or told of what somebody asked. */
 const RHETORICAL =
   /\b(?:right|innit|isn't it|is it|eh|huh|me|who would|who am i|who cares|what's the point|what is the point)\s*\?*$|^(?:who would|who am i|who cares|what's the point)\b/i
 const GENERAL =
   /\b(?:people|couples?|others?|anyone|anybody|everyone|everybody|normal|usual|usually|common|ever|most|supposed)\b/i
+/** "Am I overreacting?": whether what they feel has the right size. */
+const MEASURE =
+  /\b(?:over-?react\w*|(?:am i|i'?m|i am|is it|is that) (?:being |just |so |really )*(?:unreasonable|dramatic|paranoid|crazy|mad|silly|ridiculous|petty|too sensitive|too jealous)\b)/i
 /** A word so long carries meaning. */
 const WORD = 5
 
@@ -34,7 +37,8 @@ function questionIn({ state, reading, text }: Scene): string | undefined {
   const asked = ASKS.exec(said)?.[1]
   if (asked === undefined || RHETORICAL.test(asked) || tokensOf(asked).length < 3) return undefined
   const marked = said.endsWith('?') || tokensOf(asked).length === reading.words
-  return marked && (reading.intent !== 'ask-advice' || sortOf(asked) === 'should') ? asked : undefined
+  const isAnswered = reading.intent !== 'ask-advice' || ['should', 'measure'].includes(sortOf(asked))
+  return marked && isAnswered ? asked : undefined
 }
 
 function sortOf(asked: string): Sort {
@@ -45,6 +49,7 @@ function sortOf(asked: string): Sort {
   )
     return 'why'
   if (/^what if\b|^what happens if\b/i.test(asked)) return 'whatif'
+  if (MEASURE.test(asked)) return 'measure'
   if (
     /\b(?:wrong with me|i (?:doing|done|do) wrong|my fault|the problem|too (?:keen|much|needy|old|fat|ugly|sensitive|demanding)|good enough)\b/i.test(
       asked,

@@ -23,6 +23,8 @@ const SHORT_ANSWER = 8
 const TELLING = 16
 /** So few words given back in the middle of a talk are a parrot's. */
 const FEW = 5
+/** "You feel like furniture": a picture is worth giving back, however short. */
+const LIKENESS = /^you (?:just |only )?(?:feel|felt) (?:like|as if|as though) /
 const SHORT_QUESTION = 110
 const QUOTES = { most: 3, apart: 8 }
 const PLAIN = 0.8
@@ -138,7 +140,10 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
 
 function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   const least = isOpening(scene) ? 0 : FEW
-  const clause = fresh.find(({ echo, weight }) => weight >= HEAVY - 0.1 && (echo?.split(/\s+/).length ?? -1) >= least)
+  const clause = fresh.find(
+    ({ echo = '', weight }) =>
+      echo !== '' && weight >= HEAVY - 0.1 && (echo.split(/\s+/).length >= least || LIKENESS.test(echo)),
+  )
   if (!clause) return undefined
   const spoken = scene.voice.firstOf(isWish(clause) ? ['reflect-wish'] : toneOf(scene), { echo: clause.echo })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }

@@ -114,7 +114,11 @@ function Ways({ view, held }: Pick<Props, 'view' | 'held'>) {
 function Paused({ view, pause, held }: Pick<Props, 'view' | 'held'> & { pause: NonNullable<RehearsalView['pause']> }) {
   const { what, quote, better, aim } = pause
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    // The last exchange stands above the card, not behind it.
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'smooth' })
+  }, [])
   return (
     <section class="offer stage-card">
       <h2 ref={heading} tabIndex={-1} class="offer-label">
