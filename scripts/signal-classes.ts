@@ -1,14 +1,13 @@
 // Sorts the commoner words of the table of vectors into classes of like meaning, so that what is learnt of a pistol holds
-// for a rifle. K-means with fixed beginnings: the same table gives the same classes.
+// for a rifle, and those into wider fields. K-means with fixed beginnings: the same table gives the same classes.
 
 import { readFileSync } from 'node:fs'
 import { hashOf, keyOf } from '#domain/safety/learnt/keys.ts'
-import type { ClassOf } from '#domain/safety/learnt/unpack.ts'
+import { CLASSES, type ClassOf, IN_A_FIELD } from '#domain/safety/learnt/unpack.ts'
 import { readStaticVectors } from '#models/static-vectors.ts'
 
-/** How many words, from the commonest on, and into how many classes. */
+/** How many words, from the commonest on. */
 const WORDS = 5000
-const CLASSES = 256
 const ROUNDS = 6
 /** Words that make a sentence rather than fill it stand for themselves. */
 const OWN = new Set(
@@ -33,13 +32,29 @@ export function wordClasses(table: URL): Map<string, number> {
     .slice(0, WORDS)
   const { embedNow } = readStaticVectors(bytes)
   const vectors = words.map(embedNow)
-  let centres = Array.from({ length: CLASSES }, (_, i) => vectors[Math.floor((i * words.length) / CLASSES)]!)
-  let classes: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    classes = vectors.map((vector) => nearest(vector, centres))
-    centres = centres.map((centre, i) => meanOf(vectors.filter((_, at) => classes[at] === i)) ?? centre)
+  const classes = new Map<string, number>()
+  const fields = sorted(vectors, CLASSES / IN_A_FIELD)
+  for (let field = 0; field < CLASSES / IN_A_FIELD; field++) {
+    const places = words.map((_, i) => i).filter((i) => fields[i] === field)
+    const within = sorted(
+      places.map((i) => vectors[i]!),
+      IN_A_FIELD,
+    )
+    for (const [at, i] of places.entries()) classes.set(words[i]!, field * IN_A_FIELD + within[at]!)
   }
-  return new Map(words.map((word, i) => [word, classes[i]!]))
+  return classes
+}
+
+/** For each vector one of so many groups of near ones. */
+function sorted(vectors: Float32Array[], count: number): number[] {
+  if (vectors.length === 0) return []
+  let centres = Array.from({ length: count }, (_, i) => vectors[Math.floor((i * vectors.length) / count)]!)
+  let groups: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    groups = vectors.map((vector) => nearest(vector, centres))
+    centres = centres.map((centre, i) => meanOf(vectors.filter((_, at) => groups[at] === i)) ?? centre)
+  }
+  return groups
 }
 
 function nearest(vector: Float32Array, centres: Float32Array[]): number {

@@ -4,7 +4,7 @@ import { compileSignals } from '#domain/safety/compiled-signals.ts'
 import { type Heard, hearStretches, shareOf } from '#domain/safety/learnt/listen.ts'
 import type { ClassOf } from '#domain/safety/learnt/unpack.ts'
 import { mannersOf } from '#domain/safety/read-signs.ts'
-import { englishSignals } from '../evals/safety/english-signals.ts'
+import { englishRules } from '../evals/safety/english-signals.ts'
 import type { TrainingLine } from '../evals/safety/training-lines.ts'
 
 /** A stretch as places of features, and how much each counts. */
@@ -24,10 +24,11 @@ export type HeardLine = TrainingLine & { stretches: Heard[] }
 
 /** Each line with its stretches. */
 export function hearLines(lines: TrainingLine[], classOf: ClassOf): HeardLine[] {
-  const compiled = compileSignals(englishSignals())
+  const compiled = compileSignals(englishRules())
+  const hearing = { actors: compiled.actors, classOf, knows: () => true }
   return lines.map((line) => ({
     ...line,
-    stretches: hearStretches(mannersOf(line.text, compiled), compiled.actors, classOf).heard,
+    stretches: hearStretches(mannersOf(line.text, compiled), hearing).heard,
   }))
 }
 

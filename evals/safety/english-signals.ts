@@ -6,17 +6,26 @@ import { type SignalSet, SignalsSchema } from '#domain/library.ts'
 
 const FOLDER = new URL('../../content/safety/signals/', import.meta.url)
 
-let kept: SignalSet | undefined
+const LEARNT = 'learnt.en.yaml'
 
-/** All English rules, proved against their schema. */
+let kept: SignalSet | undefined
+let rules: SignalSet | undefined
+
+/** All English rules with what was learnt, proved against their schema. */
 export function englishSignals(): SignalSet {
-  kept ??= readSignals()
+  kept ??= readSignals(() => true)
   return kept
 }
 
-function readSignals(): SignalSet {
+/** The rules alone: what learning may lean on. */
+export function englishRules(): SignalSet {
+  rules ??= readSignals((name) => name !== LEARNT)
+  return rules
+}
+
+function readSignals(wanted: (name: string) => boolean): SignalSet {
   const whole: Record<string, unknown> = {}
-  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.en.yaml'))) {
+  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.en.yaml') && wanted(file))) {
     Object.assign(whole, parse(readFileSync(new URL(name, FOLDER), 'utf8')) as object)
   }
   return SignalsSchema.parse(whole)

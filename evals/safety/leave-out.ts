@@ -2,7 +2,7 @@
 // lines, and heard by learners that saw the rest. Prints, by head and by where the lines are from, how many dangers reach
 // concern and how many harmless lines do. Usage: npx tsx evals/safety/leave-out.ts
 
-import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
+import { HEADS, LISTENERS, type Listener } from '#domain/safety/learnt/heads.ts'
 import type { LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
 import { printTable } from '../../bench/print-table.ts'
 import { KEPT } from '../../scripts/signal-budget.ts'
@@ -18,7 +18,7 @@ const SOURCES = ['families', 'rules', 'sets'] as const
 
 printTable(
   'Dangers heard at concern or above, by head',
-  HEADS.map((head) => ({
+  LISTENERS.map((head) => ({
     head,
     ...Object.fromEntries(
       SOURCES.map((source) => [
@@ -32,9 +32,7 @@ printTable(
   })),
 )
 
-const harmless = tried.filter(
-  ({ line }) => HEADS.every((head) => line.heard[head] !== true) && line.source !== 'stories',
-)
+const harmless = tried.filter(({ line }) => LISTENERS.every((head) => line.heard[head] !== true))
 const places = [...new Set(harmless.map(placeOf))].sort()
 printTable(
   'Harmless lines heard as danger by any head',
@@ -42,7 +40,7 @@ printTable(
     place,
     alarms: share(
       harmless.filter((one) => placeOf(one) === place),
-      (one) => HEADS.some((head) => one.line.heard[head] === false && speaks(one, head, levels)),
+      (one) => LISTENERS.some((head) => one.line.heard[head] === false && speaks(one, head, levels)),
     ),
   })),
 )
@@ -51,7 +49,7 @@ function placeOf({ line }: Tried): string {
   return line.source === 'families' || line.source === 'sets' ? `${line.source}: ${line.family}` : line.source
 }
 
-function speaks({ sums }: Tried, head: Head, { [head]: { concern } }: LearntWords['levels']): boolean {
+function speaks({ sums }: Tried, head: Listener, { [head]: { concern } }: LearntWords['levels']): boolean {
   return sums[HEADS.indexOf(head)]! >= concern
 }
 

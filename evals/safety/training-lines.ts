@@ -6,16 +6,18 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { HEADS, type Head } from '#domain/safety/learnt/heads.ts'
-import { RISK_KINDS, type RiskKind } from '#domain/safety/levels.ts'
-import { englishSignals } from './english-signals.ts'
+import type { SeatedText, SignalSet } from '#domain/library.ts'
+import { HEARS_BOTH, type Head, LISTENERS, TELLS_APART } from '#domain/safety/learnt/heads.ts'
+import { atLeast, RISK_KINDS, type RiskKind } from '#domain/safety/levels.ts'
+import { screen } from '#domain/safety/screen.ts'
+import { englishRules } from './english-signals.ts'
 import { readSuites } from './suites.ts'
 
 export interface TrainingLine {
   text: string
   /** Which family, rule, set or situation it is from, and of which source that is one. */
   family: string
-  source: 'families' | 'rules' | 'sets' | 'situations' | 'messages' | 'stories'
+  source: 'families' | 'rules' | 'sets' | 'situations' | 'messages'
   /** For each head whether it must hear this line; undefined where nobody says. */
   heard: Partial<Record<Head, boolean>>
   /** How much it counts: the lines that one written line stands for share what two would have. */
@@ -25,9 +27,9 @@ export interface TrainingLine {
 const HEAD_OF: Record<RiskKind, Head | undefined> = {
   suicide: 'suicide',
   'self-harm': 'suicide',
-  'partner-violence': 'partner-violence',
-  'coercive-control': 'coercive-control',
-  stalking: 'coercive-control',
+  'partner-violence': HEARS_BOTH,
+  'coercive-control': HEARS_BOTH,
+  stalking: HEARS_BOTH,
   'harm-to-others': 'harm-to-others',
   'child-at-risk': 'child-at-risk',
   eating: 'eating',
@@ -38,25 +40,33 @@ const HEAD_OF: Record<RiskKind, Head | undefined> = {
 
 /** Heads that often hold together: of such a neighbour a line says nothing. */
 const NEIGHBOURS: Partial<Record<Head, Head[]>> = {
-  'partner-violence': ['coercive-control', 'child-at-risk', 'medical-emergency'],
-  'coercive-control': ['partner-violence'],
+  'partner-violence': ['child-at-risk', 'medical-emergency'],
   'child-at-risk': ['partner-violence'],
   suicide: ['medical-emergency'],
   'medical-emergency': ['suicide', 'partner-violence'],
-  'harm-to-others': ['monitoring-request', 'child-at-risk', 'coercive-control'],
+  'harm-to-others': ['monitoring-request', 'child-at-risk'],
   'monitoring-request': ['harm-to-others'],
 }
 
 /** Sets that nothing is ever learnt from, so that there is always one to trust. */
-const KEPT_APART = ['first-contact-four', 'first-contact-five']
+const KEPT_APART = ['first-contact-five', 'first-contact-six']
+
+/** Lines of sets were written one by one, as people write; they count for more than one of a family. */
+const IN_A_SET = 1.5
 
 const SAMPLES = 6
 const folder = (path: string) => new URL(path, import.meta.url)
 
 /** All lines, in a fixed order; none of the sets named in `without`. */
 export function trainingLines(without: readonly string[] = []): TrainingLine[] {
-  const lines = [...familyLines(), ...ruleLines(), ...setLines(without), ...situationLines(), ...messageLines()]
-  return [...lines, ...storyLines(lines)]
+  return [
+    ...familyLines(),
+    ...ruleLines(),
+    ...setLines(without),
+    ...situationLines(),
+    ...standInLines(),
+    ...messageLines(),
+  ]
 }
 
 function familyLines(): TrainingLine[] {
@@ -82,9 +92,9 @@ function familyLines(): TrainingLine[] {
 }
 
 function ruleLines(): TrainingLine[] {
-  const signals = englishSignals()
+  const rules = englishRules()
   return RISK_KINDS.flatMap((kind) =>
-    Object.entries(signals[kind]).flatMap(([name, rule]) => {
+    Object.entries(rules[kind]).flatMap(([name, rule]) => {
       const head = HEAD_OF[kind]
       const line = (text: string, heard: TrainingLine['heard']): TrainingLine => ({
         text,
@@ -95,12 +105,19 @@ function ruleLines(): TrainingLine[] {
       })
       // A rule of care alone (grief, hard feelings) speaks in sentences that sound like no danger.
       if (!head || rule.level === 'none' || rule.level === 'care') return []
+      // In what one rule passes over another may speak.
+      const passed = rule.no.filter((text) => !soundsTo(rules, text, head))
       return [
         ...rule.yes.map((text) => line(text, heardOf([kind]))),
-        ...rule.no.map((text) => line(text, { [head]: false })),
+        ...passed.map((text) => line(text, { [head]: false })),
       ]
     }),
   )
+}
+
+function soundsTo(rules: SignalSet, text: string, head: Head): boolean {
+  const { level, kinds } = screen(text, [], rules).risk
+  return atLeast(level, 'concern') && kinds.some((kind) => HEAD_OF[kind] === head)
 }
 
 function setLines(without: readonly string[]): TrainingLine[] {
@@ -112,7 +129,7 @@ function setLines(without: readonly string[]): TrainingLine[] {
         .map((line): TrainingLine => {
           const [first] = line.kinds
           const heard = line.min && first ? heardOf([first]) : silentOf(line.kinds)
-          return { text: line.text, family: suite.name, source: 'sets', heard, counts: 1 }
+          return { text: line.text, family: suite.name, source: 'sets', heard, counts: IN_A_SET }
         }),
     )
 }
@@ -128,7 +145,8 @@ function situationLines(): TrainingLine[] {
       const talks = read('en.talks') as { turns: { person: string; risk?: string }[] }[]
       const spoken = talks.flatMap(({ turns }) => turns.filter(({ risk = 'none' }) => risk === 'none'))
       const texts = [...heard, ...spoken.map(({ person }) => person)]
-      const others = [...other_side, ...Object.values(say)]
+      const seated = other_side.flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one)))
+      const others = [...seated, ...Object.values(say)]
       const line = (text: string, counts: number): TrainingLine => ({
         text,
         family: `situation ${id}`,
@@ -142,8 +160,34 @@ function situationLines(): TrainingLine[] {
 
 interface SituationTexts {
   heard: string[]
-  other_side: string[]
+  other_side: SeatedText[]
   say: Record<string, string>
+}
+
+/** What stand-ins say in a rehearsal: short, tired, cross, and no danger. */
+function standInLines(): TrainingLine[] {
+  const root = folder('../../content/rehearsal/')
+  return readdirSync(root)
+    .filter((name) => !name.includes('.'))
+    .sort()
+    .flatMap((id) => {
+      const { answers, ends } = parse(readFileSync(new URL(`${id}/en.yaml`, root), 'utf8')) as Record<string, unknown>
+      return textsIn([answers, ends]).map(
+        (text): TrainingLine => ({
+          text: text.replace('{ask}', 'do that'),
+          family: `stand-in ${id}`,
+          source: 'situations',
+          heard: nothingHeard(),
+          counts: 1,
+        }),
+      )
+    })
+}
+
+/** Every text within lists and maps, in order. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** Messages to a partner that are civil. */
@@ -166,24 +210,15 @@ function messageLines(): TrainingLine[] {
   )
 }
 
-/** Harmless lines three by three, since what is weighed is often more than one sentence. */
-function storyLines(lines: TrainingLine[]): TrainingLine[] {
-  const harmless = lines.filter(({ heard }) => HEADS.every((head) => heard[head] === false))
-  const third = Math.floor(harmless.length / 3)
-  return Array.from({ length: third }, (_, i): TrainingLine => {
-    const parts = [harmless[i]!, harmless[(i * 7 + third) % harmless.length]!, harmless[i + 2 * third]!]
-    const text = parts.map((part) => part.text.replace(/([^.?!])$/, '$1.')).join(' ')
-    return { text, family: parts[0]!.family, source: 'stories', heard: nothingHeard(), counts: 0.5 }
-  })
-}
-
-const nothingHeard = (): TrainingLine['heard'] => Object.fromEntries(HEADS.map((head) => [head, false]))
+const nothingHeard = (): TrainingLine['heard'] => Object.fromEntries(LISTENERS.map((head) => [head, false]))
 
 function heardOf(kinds: RiskKind[]): TrainingLine['heard'] {
   const own = kinds.flatMap((kind) => HEAD_OF[kind] ?? [])
   const unsaid = own.flatMap((head) => NEIGHBOURS[head] ?? [])
-  const told = HEADS.filter((head) => own.includes(head) || !unsaid.includes(head))
-  return Object.fromEntries(told.map((head) => [head, own.includes(head)]))
+  const told = LISTENERS.filter((head) => own.includes(head) || !unsaid.includes(head))
+  const heard = told.map((head) => [head, own.includes(head)] as const)
+  const apart = own.includes(HEARS_BOTH) ? [[TELLS_APART, !kinds.includes('partner-violence')] as const] : []
+  return Object.fromEntries([...heard, ...apart])
 }
 
 function silentOf(kinds: RiskKind[]): TrainingLine['heard'] {

@@ -12,9 +12,9 @@ export function leavesNoTrace({ danger }: Pick<TalkState, 'danger'>): boolean {
   return danger !== undefined && danger.kept !== true && danger.said.some(isOfViolence)
 }
 
-/** Words of the course for someone hurt at home; not those for who worries for another, nor the gentle word before a turn. */
+/** Words of the courses for someone hurt at home, or once hurt by anyone; not those for who worries for another, nor the gentle word before a turn. */
 function isOfViolence(key: string): boolean {
-  if (key === 'minor-danger') return true
+  if (key === 'minor-danger' || key.startsWith('aftermath-')) return true
   return key.startsWith('violence-') && !key.startsWith('violence-other') && !key.startsWith('violence-care')
 }
 

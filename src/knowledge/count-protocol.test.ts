@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { DANGER_PATHS } from '#domain/safety/courses.ts'
+import { DANGER_PATHS } from '#domain/safety/course-shape.ts'
 import { contentOnce } from './content-once.ts'
 import { protocolFacts } from './count-protocol.ts'
 import { projectRoot } from './project-root.ts'

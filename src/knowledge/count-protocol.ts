@@ -2,7 +2,8 @@
 // the page that publishes it cannot say something else.
 
 import type { Responses, SignalSet } from '#domain/library.ts'
-import { COURSES, DANGER_PATHS } from '#domain/safety/courses.ts'
+import { DANGER_PATHS } from '#domain/safety/course-shape.ts'
+import { COURSES } from '#domain/safety/courses.ts'
 import { atOrBelow } from '#domain/safety/danger-turn.ts'
 import { RISK_KINDS } from '#domain/safety/levels.ts'
 import type { ProtocolFacts } from '#domain/safety/protocol-facts.ts'

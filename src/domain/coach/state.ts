@@ -2,7 +2,7 @@
 
 import type { PersonHeard } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
-import type { DangerPath } from '../safety/courses.ts'
+import type { DangerPath } from '../safety/course-shape.ts'
 import type { RiskKind, RiskLevel } from '../safety/levels.ts'
 import type { AskStage } from '../vocabulary.ts'
 import type { Offer } from './effects.ts'

@@ -22,6 +22,7 @@ export const SUMS: Sum[] = [
   { kinds: SELF, each: 'care', count: 3, makes: 'concern' },
   { kinds: SELF, each: 'concern', count: 3, makes: 'danger' },
   { kinds: SELF, each: 'concern', count: 2, mark: ['goodbye'], makes: 'danger' },
+  { kinds: SELF, each: 'concern', count: 1, mark: ['rejoin'], makes: 'danger' },
   { kinds: SELF, each: 'concern', count: 2, mark: ['means'], makes: 'danger' },
   { kinds: SELF, each: 'concern', count: 4, mark: ['means'], makes: 'crisis' },
   { kinds: SELF, each: 'danger', count: 1, mark: ['means', 'now'], makes: 'crisis' },

@@ -1,7 +1,8 @@
 // Words below danger: at `concern` they ask, and stand alone; at `care` they are laid before the ordinary turn.
 
 import type { Danger } from '../coach/state.ts'
-import { COURSES, type DangerPath } from './courses.ts'
+import type { DangerPath } from './course-shape.ts'
+import { COURSES } from './courses.ts'
 import { pathsOf } from './danger-paths.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
 import { atLeast, type Risk } from './levels.ts'

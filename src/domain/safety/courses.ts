@@ -1,67 +1,7 @@
 // The courses a talk about danger can take: which words open them, which single question is asked next, and what each answer
 // changes. Only keys stand here; the words are in content/safety/responses. Reasons: docs/decisions/safety-levels.md.
 
-import type { RiskKind, RiskLevel } from './levels.ts'
-
-export const DANGER_PATHS = [
-  'medical',
-  'suicide',
-  'self-harm',
-  'violence',
-  'child',
-  'doer',
-  'suicide-other',
-  'violence-other',
-  'eating',
-  'minor',
-  'monitoring',
-] as const
-export type DangerPath = (typeof DANGER_PATHS)[number]
-
-/** What follows an answer: words, then at most one question. */
-export interface Next {
-  say: string
-  ask?: string
-  /** The answer tells of more than was known. */
-  raise?: RiskLevel
-  /** The question stays open: it is put again when they write on. */
-  open?: true
-  /** Nothing else is begun in this turn: there is something to do first. */
-  pause?: true
-  /** What help is for from now on, besides what was known. */
-  kind?: RiskKind
-}
-
-/** What follows each answer; `near`: somebody is there. */
-export interface Question {
-  yes: Next
-  no: Next
-  unclear: Next
-  near?: Next
-}
-
-export interface Course {
-  /** Opening words by level; where a level has none, the next lower one speaks. */
-  opens: Partial<Record<RiskLevel, string>>
-  /** The first question by level, with the same rule. */
-  asks: Partial<Record<RiskLevel, string>>
-  /**
-   * Words and question instead of those of concern, where nothing but the learnt signal speaks: they cost nothing if it was
-   * wrong. `help`: it is shown all the same. `unanswered`: said where the question came twice and they speak of other things.
-   */
-  sounds?: { opens: string; asks: string; help?: true; unanswered?: string }
-  questions: Record<string, Question>
-  /** Questions that are asked once more, in other words, where they got no answer; and before the talk only stays. */
-  presses: string[]
-  /** Met kindly, and it ends nothing: "I'm fine", "forget it". */
-  fine: string
-  /** Words while the person stays with it, in this order, the last one again. */
-  stay: string[]
-  /** Words when the person leads elsewhere. */
-  leave: string
-  /** Whether help is shown from `concern` on, or from `danger`. */
-  helpFrom: 'concern' | 'danger'
-}
+import type { Course, DangerPath, Next } from './course-shape.ts'
 
 /** A question to which any answer is good: it is asked so that the person thinks it through. */
 const each = (next: Next) => ({ yes: next, no: next, unclear: next })
@@ -173,6 +113,22 @@ export const COURSES: Record<DangerPath, Course> = {
     fine: 'violence-fine',
     stay: ['violence-stay', 'violence-stay-next', 'violence-stay-on', 'violence-stay-still', 'stay-quiet'],
     leave: 'violence-leave',
+    helpFrom: 'danger',
+  },
+  aftermath: {
+    opens: { concern: 'aftermath-concern' },
+    asks: { concern: 'aftermath-now' },
+    questions: {
+      'aftermath-now': {
+        yes: { say: 'violence-concern', ask: 'violence-safe-to-talk' },
+        no: { say: 'aftermath-now-no' },
+        unclear: { say: 'aftermath-now-unclear' },
+      },
+    },
+    presses: ['aftermath-now'],
+    fine: 'aftermath-fine',
+    stay: ['aftermath-stay', 'aftermath-stay-next', 'stay-quiet'],
+    leave: 'aftermath-leave',
     helpFrom: 'danger',
   },
   'violence-other': {

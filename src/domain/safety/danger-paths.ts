@@ -1,7 +1,7 @@
 // Which courses the signs of a message call for, the most pressing first.
 
 import type { Danger } from '../coach/state.ts'
-import { DANGER_PATHS, type DangerPath } from './courses.ts'
+import { DANGER_PATHS, type DangerPath } from './course-shape.ts'
 import { atLeast, higher, RISK_LEVELS, type Risk, type RiskLevel, type RiskSign } from './levels.ts'
 
 /** Courses for the signs of this turn (or of the talk, where this turn has none): by level, then by the order of DANGER_PATHS. */
@@ -15,6 +15,8 @@ export function pathsOf(risk: Risk): DangerPath[] {
     const path = isMinor && ['violence', 'child'].includes(pathOf(sign)) ? 'minor' : pathOf(sign)
     weights.set(path, Math.max(weights.get(path) ?? 0, RISK_LEVELS.indexOf(sign.level)))
   }
+  // Of what is now and what was once, only what is now is asked about.
+  if (weights.has('violence')) weights.delete('aftermath')
   const weighty = [...weights].filter(([, weight]) => weight > 0)
   weighty.sort((a, b) => b[1] - a[1] || placeOf(a) - placeOf(b))
   const heaviest = weighty[0]?.[1] ?? 0
@@ -74,6 +76,8 @@ function pathOf(sign: RiskSign): DangerPath {
     case 'self-harm':
       return 'self-harm'
     case 'partner-violence':
+      if (sign.mark === 'aftermath') return 'aftermath'
+      return sign.who === 'other' ? 'violence-other' : 'violence'
     case 'coercive-control':
     case 'stalking':
       return sign.who === 'other' ? 'violence-other' : 'violence'

@@ -1,7 +1,8 @@
 // Follows a course of the talk in danger: reads the answer to what was asked, and goes where it leads.
 
 import type { Danger } from '../coach/state.ts'
-import { COURSES, type DangerPath, type Next } from './courses.ts'
+import type { DangerPath, Next } from './course-shape.ts'
+import { COURSES } from './courses.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn, ownerOf } from './danger-turn.ts'
 import { leave } from './leave-course.ts'
 import { atLeast, higher, type RiskLevel } from './levels.ts'

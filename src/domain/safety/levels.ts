@@ -24,7 +24,17 @@ export const RISK_WHO = ['self', 'other', 'doer'] as const
 export type RiskWho = (typeof RISK_WHO)[number]
 
 /** What a sign adds when signs are put together. */
-export const RISK_MARKS = ['means', 'now', 'fear', 'injury', 'goodbye', 'hopeless', 'threat'] as const
+export const RISK_MARKS = [
+  'means',
+  'now',
+  'fear',
+  'injury',
+  'goodbye',
+  'rejoin',
+  'hopeless',
+  'threat',
+  'aftermath',
+] as const
 export type RiskMark = (typeof RISK_MARKS)[number]
 
 /** Ways in which words may not mean what they say; see readings.ts. */

@@ -3,7 +3,7 @@
 
 import { isGuarded } from '../coach/guard.ts'
 import type { Danger } from '../coach/state.ts'
-import type { DangerPath } from './courses.ts'
+import type { DangerPath } from './course-shape.ts'
 import type { DangerAnswer, DangerTurn } from './danger-turn.ts'
 import { mayPress, takeAnswer } from './follow-course.ts'
 import type { Heard } from './heard.ts'

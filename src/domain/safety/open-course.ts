@@ -1,7 +1,8 @@
 // Opens a course of the talk in danger: its words, and the first of its questions that has no answer yet.
 
 import type { Danger } from '../coach/state.ts'
-import { COURSES, type Course, type DangerPath } from './courses.ts'
+import type { Course, DangerPath } from './course-shape.ts'
+import { COURSES } from './courses.ts'
 import { levelOfPath } from './danger-paths.ts'
 import { atOrBelow, type DangerAnswer, type DangerTurn } from './danger-turn.ts'
 import type { Wonder } from './heard.ts'

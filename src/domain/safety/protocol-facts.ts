@@ -1,6 +1,6 @@
 // What the page of the crisis protocol tells of the program as it runs.
 
-import type { DangerPath } from './courses.ts'
+import type { DangerPath } from './course-shape.ts'
 
 /** Counts, and for each course what is said first and what is asked. */
 export interface ProtocolFacts {

@@ -1,6 +1,7 @@
 // Fixed words by what they are for, beside those that the courses name; and every key that must have words.
 
-import { COURSES, type DangerPath, type Next } from './courses.ts'
+import type { DangerPath, Next } from './course-shape.ts'
+import { COURSES } from './courses.ts'
 import type { Deed } from './heard.ts'
 import { ANSWER_KEYS } from './wonders.ts'
 
@@ -13,6 +14,7 @@ export const CARE_KEYS: Partial<Record<DangerPath, string>> = {
   'suicide-other': BEREAVED_KEY,
   'self-harm': 'suicide-care',
   violence: 'violence-care',
+  aftermath: 'violence-care',
   'violence-other': 'violence-care',
   child: 'childhood-care',
   doer: 'doer-care',
@@ -43,6 +45,7 @@ export const DEED_KEYS = {
 /** A short word that something was read, before a question is put once more. */
 export const TAKEN_IN: Partial<Record<DangerPath | 'other', string>> = {
   violence: 'taken-in-believed',
+  aftermath: 'taken-in-believed',
   other: 'taken-in',
 }
 

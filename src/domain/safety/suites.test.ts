@@ -6,7 +6,8 @@ const FLOORS: Record<string, number> = {
   'held-out-danger': 0.5,
   'held-out-ordinary': 0.95,
   'first-contact-two': 0.85,
-  'first-contact-five': 0.65,
+  'first-contact-five': 0.68,
+  'first-contact-six': 0.62,
 }
 const FLOOR = 0.9
 

@@ -1,7 +1,7 @@
 // Which question of a person has which fixed answer in which course. Where a course has none of its own, `any` answers; where
 // neither is there, the question is not met here and the course goes on.
 
-import type { DangerPath } from './courses.ts'
+import type { DangerPath } from './course-shape.ts'
 import type { Wonder } from './heard.ts'
 
 export const WONDER_KEYS: Record<Wonder, Partial<Record<DangerPath | 'any', string>>> = {

@@ -6,6 +6,7 @@ import { screen } from '../../safety/screen.ts'
 import { type Made, quickReplies, type Scene } from '../scene.ts'
 
 const FEWEST_WORDS = 3
+const LONGEST = 90
 /** So many further words make a version other than the last. */
 const SEEDS = 1000
 
@@ -44,6 +45,8 @@ function isThere({ rewrite, hearing }: Partial<Library> & Pick<Library, 'hearing
 /** What stands in quotation marks, or behind the colon. */
 function messageIn(text: string): string | undefined {
   const quoted = /["“„]([^"“”„]+)["”“]?/.exec(text)?.[1]
+  // In a long story a colon is no sign that a message follows, and words in quotation marks are somebody's.
+  if (text.split(/\s+/).length > LONGEST) return undefined
   const behind = /:\s*\n?([^\s][\s\S]*)$/.exec(text)?.[1]
   const message = (quoted ?? behind ?? '').trim()
   return message.split(/\s+/).length >= FEWEST_WORDS ? message : undefined

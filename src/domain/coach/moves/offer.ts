@@ -61,7 +61,7 @@ function sayWish(scene: Scene): Made | undefined {
 /** Where it is known what happened and no situation has words: an opening that suits almost any talk. */
 function sayAny(scene: Scene): Made | undefined {
   const { state, voice } = scene
-  if ((state.told ?? 0) < KNOWN_BY) return undefined
+  if (state.turns === 1 || (state.told ?? 0) < KNOWN_BY) return undefined
   for (const tone of tonesFor(scene)) {
     const words = voice.move(`say-any-${tone}`)
     if (!words) continue

@@ -9,6 +9,8 @@ import type { Asked, Stage } from '../state.ts'
 import { asksForMore, followsFrom } from './following.ts'
 import { guess } from './guess.ts'
 
+/** A first message of more words has more in it than the clause that a question could follow. */
+const LONG_FIRST = 25
 /** Whoever has passed over the question so often does not want a step, or not now. */
 const MOST_ASKED = 2
 
@@ -34,9 +36,10 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
 /** Where no situation has questions of its own: what follows from the message, or is easy to answer. */
 function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
   if (scene.situation || stage !== 'closer') return undefined
+  const isOpen = scene.state.stage === 'open'
   const more = asksForMore(scene)
-  const led = more ? { asked: more } : followsFrom(scene)
-  const first = !led && scene.state.stage === 'open' ? firstQuestion(scene) : undefined
+  const led = more ? { asked: more } : isOpen && scene.reading.words > LONG_FIRST ? undefined : followsFrom(scene)
+  const first = !led && isOpen ? firstQuestion(scene) : undefined
   return first ? { asked: first } : led
 }
 

@@ -1,5 +1,5 @@
-// What a stretch of text is to the learners: its words, pairs, threes and near pairs, each as words and as classes of meaning,
-// the pieces of words nobody knows, and how the stretch is meant.
+// What a stretch of text is to the learners: its words, pairs, threes and near pairs, each as words, as classes of meaning
+// and as wider fields, and how the stretch is meant.
 
 import { hashOf, joined, keyOf } from './keys.ts'
 import type { StandIn } from './stand-ins.ts'
@@ -7,15 +7,18 @@ import type { StandIn } from './stand-ins.ts'
 /** How far apart two words of a pair may stand. */
 const NEAR = 4
 
-const [PAIR, THREE, APART, MEANT, MEANT_PAIR, MEANT_APART, MANNER] = [
+const [PAIR, THREE, APART, MEANT, MEANT_PAIR, MEANT_APART, FIELD, FIELD_PAIR, FIELD_APART, MANNER] = [
   'pair',
   'three',
   'apart',
   'meant',
   'meant pair',
   'meant apart',
+  'field',
+  'field pair',
+  'field apart',
   'manner',
-].map(hashOf) as [number, number, number, number, number, number, number]
+].map(hashOf) as [number, number, number, number, number, number, number, number, number, number]
 
 /** Calls `add` with each key of a stretch and the place of the words it is made of; keys may come again. */
 export function eachFeature(
@@ -25,15 +28,19 @@ export function eachFeature(
 ) {
   const feature = (kind: number, hash: number, from: number, to = from) => add(keyOf(joined(kind, hash)), from, to)
   for (let i = 0; i < stretch.length; i++) {
-    const { word, meaning } = stretch[i]!
+    const { word, meaning, field } = stretch[i]!
     feature(0, word, i)
-    if (meaning !== word) feature(MEANT, meaning, i)
+    if (meaning !== word) {
+      feature(MEANT, meaning, i)
+      feature(FIELD, field, i)
+    }
     for (let j = i + 1; j <= i + NEAR && j < stretch.length; j++) {
       const other = stretch[j]!
       const beside = j === i + 1
       feature(beside ? PAIR : APART, joined(word, other.word), i, j)
       if (meaning !== word || other.meaning !== other.word) {
         feature(beside ? MEANT_PAIR : MEANT_APART, joined(meaning, other.meaning), i, j)
+        feature(beside ? FIELD_PAIR : FIELD_APART, joined(field, other.field), i, j)
       }
     }
     const third = stretch[i + 2]

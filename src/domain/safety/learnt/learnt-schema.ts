@@ -1,7 +1,7 @@
 // The shape of what was learnt from evals/safety/training. The file is written by scripts/fit-signal.ts, never by hand.
 
 import { z } from 'zod'
-import { HEADS } from './heads.ts'
+import { HEADS, LISTENERS } from './heads.ts'
 
 const rows = z.array(z.string()).describe('Digits to base 64 in rows, the highest row first')
 
@@ -15,7 +15,10 @@ export const LearntSchema = z.strictObject({
   step: z.record(z.enum(HEADS), z.number()).describe('What one step of weight is worth'),
   base: z.record(z.enum(HEADS), z.number()),
   levels: z
-    .record(z.enum(HEADS), z.strictObject({ care: z.number(), concern: z.number(), danger: z.nullable(z.number()) }))
+    .record(
+      z.enum(LISTENERS),
+      z.strictObject({ care: z.number(), concern: z.number(), danger: z.nullable(z.number()) }),
+    )
     .describe('From which sum on each level is given; danger only where it may be'),
 })
 export type LearntWords = z.infer<typeof LearntSchema>

@@ -4,7 +4,7 @@ import type { ActorWords } from '../actors.ts'
 import { atLeast, type RiskLevel, type RiskSign } from '../levels.ts'
 import type { Token, Tokens } from '../tokens.ts'
 import { eachFeature } from './features.ts'
-import { HEADS, type Head } from './heads.ts'
+import { HEADS, HEARS_BOTH, type Head, LISTENERS, type Listener, TELLS_APART } from './heads.ts'
 import { standIns } from './stand-ins.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import type { ClassOf, Learnt } from './unpack.ts'
@@ -23,11 +23,17 @@ export interface Heard extends Stretch {
 /** Sentences told of a film, a book or a game say nothing of the one who writes. */
 const SILENT = 'fiction'
 
+/** What words are heard with; of features only those that are known are kept. */
+export interface Hearing {
+  actors: ActorWords
+  classOf: ClassOf
+  knows(key: number): boolean
+}
+
 /** The stretches of a text and the features of each. */
 export function hearStretches(
   { words, asks, marks }: Tokens & Manners,
-  actors: ActorWords,
-  classOf: ClassOf,
+  { actors, classOf, knows }: Hearing,
 ): { read: { at: number }[]; heard: Heard[] } {
   const read = standIns(words, actors, classOf)
   const heard = stretchesOf(words, read, marks[SILENT] ?? new Set()).map((stretch): Heard => {
@@ -35,7 +41,7 @@ export function hearStretches(
     if (stretch.sentences.some((s) => asks.has(s))) manners.push('asks')
     const features = new Map<number, Heard['features'][number]>()
     eachFeature(read.slice(stretch.from, stretch.to), manners, (key, from, to) => {
-      if (!features.has(key)) features.set(key, { key, from: stretch.from + from, to: stretch.from + to })
+      if (knows(key) && !features.has(key)) features.set(key, { key, from: stretch.from + from, to: stretch.from + to })
     })
     return { ...stretch, features: [...features.values()] }
   })
@@ -47,21 +53,30 @@ export const shareOf = ({ from, to }: Stretch): number => 4 / Math.sqrt(to - fro
 
 /** Signs of what a text sounds like: for each head at most one, of the stretch that sounds most like it. */
 export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt): RiskSign[] {
-  const { read, heard } = hearStretches(text, actors, learnt.classOf)
-  const best = new Map<Head, { level: RiskLevel; sum: number; stretch: Heard }>()
+  const { read, heard } = hearStretches(text, {
+    actors,
+    classOf: learnt.classOf,
+    knows: (key) => learnt.features.placeOf(key) >= 0,
+  })
+  const best = new Map<Listener, { level: RiskLevel; sum: number; stretch: Heard; sums: number[] }>()
   for (const stretch of heard) {
     const sums = weigh(stretch, learnt)
-    for (const [h, head] of HEADS.entries()) {
+    for (const head of LISTENERS) {
       if (head === LIGHT && speaksOfTrifles(stretch, text.marks.trifle)) continue
-      const sum = sums[h]!
+      const sum = sums[HEADS.indexOf(head)]!
       const level = meant(levelOf(sum, learnt.levels[head]), stretch, text)
       const there = best.get(head)
-      if (level !== 'none' && isLouder({ level, sum }, there)) best.set(head, { level, sum, stretch })
+      if (level !== 'none' && isLouder({ level, sum }, there)) best.set(head, { level, sum, stretch, sums })
     }
   }
-  return [...best].map(([head, { level, stretch }]) =>
-    signOf({ head, level, stretch, read, words: text.words, learnt }),
+  return [...best].map(([head, { level, stretch, sums }]) =>
+    signOf({ head, kind: kindOf(head, level, sums), level, stretch, read, words: text.words, learnt }),
   )
+}
+
+/** What sounds like control rather than violence is called so; danger is what is said of violence outright. */
+function kindOf(head: Listener, level: RiskLevel, sums: number[]): Head {
+  return head === HEARS_BOTH && level !== 'danger' && sums[HEADS.indexOf(TELLS_APART)]! > 0 ? TELLS_APART : head
 }
 
 /** Of two stretches the one at the higher level speaks, so that what stands around it cannot take its place. */
@@ -89,19 +104,19 @@ export function weigh(stretch: Heard, { features, weights, base }: Learnt): numb
   const sums = HEADS.map((head) => base[head])
   for (const { key } of stretch.features) {
     const place = features.placeOf(key)
-    if (place < 0) continue
     for (let h = 0; h < sums.length; h++) sums[h]! += share * weights[place * sums.length + h]!
   }
   return sums
 }
 
-function levelOf(sum: number, { care, concern, danger }: Learnt['levels'][Head]): RiskLevel {
+function levelOf(sum: number, { care, concern, danger }: Learnt['levels'][Listener]): RiskLevel {
   if (danger !== null && sum >= danger) return 'danger'
   return sum >= concern ? 'concern' : sum >= care ? 'care' : 'none'
 }
 
 interface Sounding {
-  head: Head
+  head: Listener
+  kind: Head
   level: RiskLevel
   stretch: Heard
   read: { at: number }[]
@@ -112,11 +127,11 @@ interface Sounding {
 /** How many of the words that weighed most are named. */
 const NAMED = 4
 
-function signOf({ head, level, stretch, read, words, learnt }: Sounding): RiskSign {
+function signOf({ head, kind, level, stretch, read, words, learnt }: Sounding): RiskSign {
   const h = HEADS.indexOf(head)
   const worth = new Map<number, number>()
   for (const { key, from, to } of stretch.features) {
-    const weight = learnt.weights[learnt.features.placeOf(key) * HEADS.length + h] ?? 0
+    const weight = learnt.weights[learnt.features.placeOf(key) * HEADS.length + h]!
     // A feature of the whole stretch stands at no word.
     if (from < stretch.from) continue
     for (const at of [from, to]) worth.set(at, (worth.get(at) ?? 0) + weight / 2)
@@ -124,9 +139,9 @@ function signOf({ head, level, stretch, read, words, learnt }: Sounding): RiskSi
   const heaviest = [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NAMED)
   const token = (at: number) => words[read[at]!.at]!
   return {
-    kind: head,
+    kind,
     level,
-    rule: `${head}/sounds-like`,
+    rule: `${kind}/sounds-like`,
     start: token(stretch.from).start,
     end: token(stretch.to - 1).end,
     who: head === 'harm-to-others' ? 'doer' : 'self',

@@ -4,14 +4,15 @@
 import type { ActorWords } from '../actors.ts'
 import type { Token } from '../tokens.ts'
 import { hashOf, keyOf } from './keys.ts'
-import type { ClassOf } from './unpack.ts'
+import { CLASSES, type ClassOf, IN_A_FIELD } from './unpack.ts'
 
 /** One word as the learners see it. */
 export interface StandIn {
   /** The word or who it stands for. */
   word: number
-  /** Its class of meaning, or the word itself where it has none. */
+  /** Its class of meaning, and the wider field that class lies in; the word itself where it has none. */
   meaning: number
+  field: number
   /** Index of its token. */
   at: number
 }
@@ -20,7 +21,9 @@ const OF_ONE = new Set(['he', 'she'])
 const TO_ONE = new Set(['him', 'her', 'his', 'hers', 'himself', 'herself'])
 const OWNING = new Set(['my', 'our', 'the'])
 const ENDINGS = ['ing', 'ed', 'es', 's', 'e']
-const MEANING = 'meaning '
+/** By class and by field the number it is known by. */
+const MEANINGS = Array.from({ length: CLASSES }, (_, one) => hashOf(`meaning ${one}`))
+const FIELDS = Array.from({ length: CLASSES / IN_A_FIELD }, (_, one) => hashOf(`field ${one}`))
 
 /** The words of a text as stand-ins. */
 export function standIns(words: Token[], actors: ActorWords, classOf: ClassOf): StandIn[] {
@@ -31,8 +34,9 @@ export function standIns(words: Token[], actors: ActorWords, classOf: ClassOf): 
     if (OWNING.has(text) && (next === '@partner' || next === '@ex')) continue
     const name = names[at]
     const word = hashOf(name ?? stemOf(text))
-    const meaning = name ? -1 : classOf(keyOf(hashOf(text)))
-    out.push({ word, meaning: meaning < 0 ? word : hashOf(MEANING + meaning), at })
+    const one = name ? -1 : classOf(keyOf(hashOf(text)))
+    const field = FIELDS[Math.floor(one / IN_A_FIELD)] ?? word
+    out.push({ word, meaning: MEANINGS[one] ?? word, field, at })
   }
   return out
 }

@@ -9,6 +9,10 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 export const WEIGHTS = 'LKJIHGFEDCBA.abcdefghijkl'
 const NOTHING = WEIGHTS.indexOf('.')
 
+/** How many classes of meaning there are; so many that follow one another lie in one wider field. */
+export const CLASSES = 256
+export const IN_A_FIELD = 4
+
 /** The class of meaning of a word, by its key; -1 where it has none. */
 export type ClassOf = (key: number) => number
 

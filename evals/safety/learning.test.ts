@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { descend, type Task } from '../../scripts/signal-descent.ts'
+import { readSuites } from './suites.ts'
+import { trainingLines } from './training-lines.ts'
+
+const row = (...features: number[]) => ({ features: Int32Array.from(features), share: 1 })
+const task: Task = {
+  rows: [row(0, 2), row(0), row(1, 2), row(1), row(2)],
+  aims: [1, 1, 0, 0, 0],
+  counts: [1, 1, 1, 1, 1],
+  size: 3,
+}
+const start = new Float64Array(4)
+
+test('what tells the lines apart is weighed, what stands in both is not, and the same again comes out the same', () => {
+  const learnt = descend(task, start, 30)
+  expect(learnt[0]).toBeGreaterThan(0.2)
+  expect(learnt[1]).toBeLessThan(-0.1)
+  expect(Math.abs(learnt[2]!)).toBeLessThan(Math.abs(learnt[0]!))
+  expect(descend(task, start, 30)).toEqual(learnt)
+})
+
+test('nothing is learnt from the sets that are kept apart', () => {
+  const apart = new Set(
+    readSuites()
+      .filter(({ name }) => ['first-contact-five', 'first-contact-six'].includes(name))
+      .flatMap(({ lines }) => lines.map(({ text }) => text)),
+  )
+  expect(trainingLines().filter(({ text }) => apart.has(text))).toEqual([])
+  expect(apart.size).toBe(240)
+})
