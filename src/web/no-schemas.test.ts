@@ -8,6 +8,7 @@ const here = import.meta.dirname
 const ROOMS = {
   '#app/': join(here, '../app/'),
   '#domain/': join(here, '../domain/'),
+  '#models/': join(here, '../models/'),
   '#vault/': join(here, '../vault/'),
 }
 

@@ -7,7 +7,7 @@ import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 const MOST_GUESSED = 2
 const MOST_NAMED = 3
 /** Likely enough to be named among others. */
-const NAMEABLE = 0.2
+const NAMEABLE = 0.25
 /** So far ahead of all others, one is asked about alone. */
 const AHEAD = 0.25
 const STRAY = { words: 12, before: 0.1 }
