@@ -4,6 +4,7 @@
 
 import type { Reading } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
+import { onlySounds } from '../safety/open-course.ts'
 import type { Screened } from '../safety/screened.ts'
 import { close } from './close.ts'
 import { closeDanger, layBefore, speakOfDanger } from './danger.ts'
@@ -46,10 +47,19 @@ const BARE = 2
 export function step(before: TalkState, heard: Heard, knowing: Knowing): [TalkState, Effect[]] {
   const scene = openScene(before, heard, knowing)
   const danger = speakOfDanger(scene, heard.screened)
+  const refused = danger?.alone ? refusedDraft(scene, heard.screened) : undefined
+  if (refused) return close(scene, refused)
   if (danger?.alone) return closeDanger(scene, danger)
   const guarded: Scene = danger ? { ...scene, state: { ...scene.state, danger: danger.danger } } : scene
   const [state, effects] = close(guarded, isGuarded(guarded.state) ? stayWith(guarded) : decide(guarded))
   return [state, danger ? layBefore(danger.effects, effects) : effects]
+}
+
+/** A threat that is to be worded better may sound like despair to what was learnt, and to no rule: it is refused for what it is. */
+function refusedDraft(scene: Scene, { risk }: Screened): Made | undefined {
+  if (scene.reading.intent !== 'say-better' || !onlySounds(risk)) return undefined
+  const made = betterWords(scene)
+  return made?.move === 'better-refused' && (made.effects ?? []).length === 0 ? made : undefined
 }
 
 function decide(scene: Scene): Made {

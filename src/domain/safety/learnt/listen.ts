@@ -51,26 +51,28 @@ export function hearStretches(
 /** How much one feature counts in a stretch: a long one says more, but not as much more as it is longer. */
 export const shareOf = ({ from, to }: Stretch): number => 4 / Math.sqrt(to - from + 6)
 
-/** Signs of what a text sounds like: for each head at most one, of the stretch that sounds most like it. */
+/** Signs of what a text sounds like: of each kind at most one, of the stretch that sounds most like it. */
 export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt): RiskSign[] {
   const { read, heard } = hearStretches(text, {
     actors,
     classOf: learnt.classOf,
     knows: (key) => learnt.features.placeOf(key) >= 0,
   })
-  const best = new Map<Listener, { level: RiskLevel; sum: number; stretch: Heard; sums: number[] }>()
+  // By kind: a sentence that sounds like control is not renamed by one beside it.
+  const best = new Map<Head, { head: Listener; level: RiskLevel; sum: number; stretch: Heard }>()
   for (const stretch of heard) {
     const sums = weigh(stretch, learnt)
     for (const head of LISTENERS) {
       if (head === LIGHT && speaksOfTrifles(stretch, text.marks.trifle)) continue
       const sum = sums[HEADS.indexOf(head)]!
       const level = meant(levelOf(sum, learnt.levels[head]), stretch, text)
-      const there = best.get(head)
-      if (level !== 'none' && isLouder({ level, sum }, there)) best.set(head, { level, sum, stretch, sums })
+      if (level === 'none') continue
+      const kind = kindOf(head, level, sums)
+      if (isLouder({ level, sum }, best.get(kind))) best.set(kind, { head, level, sum, stretch })
     }
   }
-  return [...best].map(([head, { level, stretch, sums }]) =>
-    signOf({ head, kind: kindOf(head, level, sums), level, stretch, read, words: text.words, learnt }),
+  return [...best].map(([kind, { head, level, stretch }]) =>
+    signOf({ head, kind, level, stretch, read, words: text.words, learnt }),
   )
 }
 
