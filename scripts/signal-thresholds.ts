@@ -13,7 +13,7 @@ export const PARTS = 4
  * places to be wrong in. Care is given only where small signs sum up over a talk.
  */
 const MAY_COST: Record<Listener, { care: number; concern: number; posts: number }> = {
-  suicide: { care: 0.01, concern: 0.019, posts: 0.045 },
+  suicide: { care: 0.01, concern: 0.011, posts: 0.045 },
   'partner-violence': { care: 0.02, concern: 0.017, posts: 0.05 },
   'harm-to-others': { care: 0.008, concern: 0.001, posts: 0.01 },
   'monitoring-request': { care: 0.004, concern: 0.004, posts: 0.01 },

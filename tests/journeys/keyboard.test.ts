@@ -61,8 +61,12 @@ test('Today: a small act is kept, a line written in the journal, how it is noted
   await press(page, { role: 'link', name: /Asking yourself/ })
   const card = page.locator('.deck-words')
   const first = await card.textContent()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => card.textContent()).not.toBe(first)
+  // The keys are listened to a moment after the card is there.
+  const turned = async () => {
+    await page.keyboard.press('ArrowRight')
+    return card.textContent()
+  }
+  await expect.poll(turned).not.toBe(first)
 })
 
 test('help and leaving: two stops from anywhere, and what is looked at there', async () => {
