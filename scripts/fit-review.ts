@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { alikeOf, bearingFeatures, bearingScore } from '#domain/safety/review/bearing.ts'
 import { compileReview } from '#domain/safety/review/compiled-review.ts'
-import { splitSentences } from '#domain/safety/review/split-sentences.ts'
+import { sentencesIn } from '#domain/safety/review/split-sentences.ts'
 import { tokenize } from '#domain/safety/tokens.ts'
 import { realLibrary, realReview } from '#knowledge/library.fixture.ts'
 import { badSentences, goodReplies } from '../evals/model/lines.ts'
@@ -51,10 +51,7 @@ function ownSentences(): string[] {
     ...one.other_side,
     ...Object.values(one.ask).flat(),
   ])
-  return texts.flatMap((text) => {
-    const splitting = splitSentences()
-    return [...splitting.push(text), ...splitting.end()].filter((sentence) => !/[{[]/.test(sentence))
-  })
+  return texts.flatMap(sentencesIn).filter((sentence) => !/[{[]/.test(sentence))
 }
 
 function examples(): Example[] {

@@ -35,7 +35,14 @@ export function viewTalk(vault: Vault, context: Pick<Context, 'unkept'>, id: str
   const talk = openTalk(vault, context, id)
   const held = new Set(context.unkept.get(id)?.turns.map((t) => t.id))
   const turns = talk.turns.map((t) => ({ ...turnView(vault, t), ...(held.has(t.id) ? { unkept: true as const } : {}) }))
-  if (talk.record) return { ...talkSummary(talk.record, talkTurns(vault, talk.record.id)), turns }
+  if (talk.record)
+    return {
+      ...talkSummary(
+        talk.record,
+        talk.turns.filter((t) => !held.has(t.id)),
+      ),
+      turns,
+    }
   const startedAt = turns[0]?.at ?? 0
   return { id, title: '', startedAt, changedAt: turns.at(-1)?.at ?? startedAt, excerpt: '', turns }
 }

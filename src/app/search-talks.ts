@@ -7,17 +7,21 @@ import { wordFinder } from './word-finder.ts'
 
 /** All talks, the last changed first. */
 export function listTalks(vault: Vault): TalkSummary[] {
+  return summaries(vault, turnsByTalk(vault))
+}
+
+export function searchTalks(vault: Vault, query: string): TalkSummary[] {
   const said = turnsByTalk(vault)
+  const talks = summaries(vault, said)
+  const finds = wordFinder(query)
+  if (!finds) return talks
+  const words = (id: string) => (said.get(id) ?? []).map(({ body }) => body.text).join(' ')
+  return talks.filter(({ id, title }) => finds(`${title} ${words(id)}`))
+}
+
+function summaries(vault: Vault, said: ReturnType<typeof turnsByTalk>): TalkSummary[] {
   return vault
     .all('talk')
     .map((talk) => talkSummary(talk, said.get(talk.id) ?? []))
     .sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
-}
-
-export function searchTalks(vault: Vault, query: string): TalkSummary[] {
-  const finds = wordFinder(query)
-  if (!finds) return listTalks(vault)
-  const texts = new Map<string, string>()
-  for (const { body } of vault.all('turn')) texts.set(body.talk, `${texts.get(body.talk) ?? ''} ${body.text}`)
-  return listTalks(vault).filter((talk) => finds(`${talk.title} ${texts.get(talk.id) ?? ''}`))
 }

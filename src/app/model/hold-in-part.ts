@@ -10,7 +10,7 @@ import type { Rewriter } from '#domain/rewrite/rewriter.ts'
 import { givenOf, holds } from '#domain/safety/review/given.ts'
 import type { ReviewReason } from '#domain/safety/review/reasons.ts'
 import type { Review } from '#domain/safety/review/review.ts'
-import { splitSentences } from '#domain/safety/review/split-sentences.ts'
+import { sentencesIn } from '#domain/safety/review/split-sentences.ts'
 import { screen } from '#domain/safety/screen.ts'
 
 /** Sentences of an answer, at most. */
@@ -72,7 +72,5 @@ export function createHoldsInPart({ review, rewriter, signals, selves }: Parts) 
 }
 
 function sentencesOf(text: string): string[] {
-  const split = splitSentences()
-  const bare = text.trim().replace(/^["“]|["”]$/g, '')
-  return [...split.push(bare), ...split.end()].map((one) => one.trim()).filter((one) => one !== '')
+  return sentencesIn(text.trim().replace(/^["“]|["”]$/g, '')).map((one) => one.trim())
 }

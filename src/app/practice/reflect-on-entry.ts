@@ -5,7 +5,6 @@ import type { Spoken } from '#domain/coach/effects.ts'
 import { reflectOnce } from '#domain/coach/reflect-once.ts'
 import { situationsAhead } from '#domain/coach/situations-ahead.ts'
 import { emptyTalk } from '#domain/coach/state.ts'
-import { screen } from '#domain/safety/screen.ts'
 import type { Screened } from '#domain/safety/screened.ts'
 import { TroubleError } from '../outcome.ts'
 import { chosenWays } from '../settings.ts'
@@ -32,9 +31,8 @@ export async function reflectOnEntry(
   if (held || !note || note.body.form !== 'entry' || note.body.guarded) return undefined
   const { text } = note.body
   const { signals, responses } = await context.ears.library()
-  const { help, quiet, secret, guarded } = screenNote(text, { signals, responses })
+  const { screened, help, quiet, secret, guarded } = screenNote(text, { signals, responses })
   if (help || quiet || secret || guarded) return undefined
-  const screened = screen(text, [], signals)
   const reading = (await context.ears.hear())(screened)
   const library = await context.ears.textsOf(situationsAhead(emptyTalk(), reading))
   const isGuarded = danger(vault, context)

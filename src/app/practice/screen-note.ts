@@ -6,10 +6,12 @@ import { firstWords } from '#domain/safety/first-words.ts'
 import { atLeast, type Risk } from '#domain/safety/levels.ts'
 import { rememberedDanger } from '#domain/safety/remembered.ts'
 import { screen } from '#domain/safety/screen.ts'
+import type { Screened } from '#domain/safety/screened.ts'
 import { tellsOfPartner } from '../drafts.ts'
 import type { NoteHelp } from './journal-views.ts'
 
 export interface NoteScreened {
+  screened: Screened
   help: NoteHelp | undefined
   /** A concern: one quiet line points to help. */
   quiet: boolean
@@ -22,9 +24,11 @@ export interface NoteScreened {
 }
 
 export function screenNote(text: string, library: Pick<Library, 'signals' | 'responses'>): NoteScreened {
-  const { risk } = screen(text, [], library.signals)
+  const screened = screen(text, [], library.signals)
+  const { risk } = screened
   const danger = rememberedDanger([risk], 1)
   return {
+    screened,
     help: firstWords(risk, library.responses),
     quiet: risk.level === 'concern',
     secret: tellsOfPartner(text, library) || isOfMinor(risk),

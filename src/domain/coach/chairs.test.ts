@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { realLibrary } from '#knowledge/library.fixture.ts'
-import { hearChair } from '../hearing/chair.ts'
+import { createHearChair } from '../hearing/chair.ts'
 import { createTalks, type Played } from './talk.fixture.ts'
 
 const library = realLibrary()
@@ -26,7 +26,7 @@ function placesIn({ why, offer }: Played, id: string): string[] {
 
 describe.each(seated.map((s) => [s.id, s] as const))('%s', (id, situation) => {
   const lines = situation.heard
-    .map((line) => ({ line, chair: hearChair(situation, line, library.hearing.people) }))
+    .map((line) => ({ line, chair: createHearChair(line, library.hearing.people)(situation) }))
     .filter(({ chair }) => chair !== undefined)
 
   test('is heard from both chairs in its own lines', () => {
@@ -79,7 +79,7 @@ describe('where the chair is not plain', () => {
 
 describe('shapes', () => {
   const chairOf = (of: string, text: string) =>
-    hearChair(library.situations.find((s) => s.id === of)!, text, library.hearing.people)
+    createHearChair(text, library.hearing.people)(library.situations.find((s) => s.id === of)!)
 
   test.each([
     ['mismatched-desire', 'My wife turns over whenever I reach across', 'wants-more'],

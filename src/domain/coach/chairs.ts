@@ -1,7 +1,7 @@
 // Where a situation can be told from either of two chairs, words made for the one are not said to the other. What is not
 // yet known is asked about before something is laid down, unless there is enough that suits both.
 
-import { hearChair } from '../hearing/chair.ts'
+import { createHearChair } from '../hearing/chair.ts'
 import type { Reading } from '../hearing/reading.ts'
 import type { Library, Situation } from '../library.ts'
 import { ASK_STAGES } from '../vocabulary.ts'
@@ -20,9 +20,10 @@ export function chairsHeard(
   { text, library }: { text: string; library: Pick<Library, 'situations' | 'hearing'> },
 ): Pick<TalkState, 'chairs'> {
   const ids = new Set([...situations.map(({ id }) => id), ...Object.keys(belief), ...(situation ? [situation.id] : [])])
+  const hearChair = createHearChair(text, library.hearing.people)
   const heard = [...ids].flatMap((id) => {
     const of = chairs[id] === undefined ? situationOf(library, id) : undefined
-    const chair = of && hearChair(of, text, library.hearing.people)
+    const chair = of && hearChair(of)
     return chair ? [[id, chair] as const] : []
   })
   const all = { ...chairs, ...Object.fromEntries(heard) }

@@ -13,12 +13,22 @@ const LONGEST = 1500
 const GAP = "(?:[\\p{L}\\p{N}']+ ){0,4}?"
 const kept = new WeakMap<object, Chairs>()
 
-/** The chair a text is told from; undefined where it is not plain. */
-export function hearChair({ chairs }: Pick<Situation, 'chairs'>, text: string, people: People): string | undefined {
-  if (!chairs) return undefined
+/** Hears from which chair of a situation a text is told; undefined where it is not plain. */
+export type HearChair = (situation: Pick<Situation, 'chairs'>) => string | undefined
+
+/** Makes a text ready once, to be heard for several situations. */
+export function createHearChair(text: string, people: People): HearChair {
+  let written: string | undefined
+  return ({ chairs }) => {
+    if (!chairs) return undefined
+    written ??= ` ${writtenOut(text.slice(0, LONGEST))} `
+    return chairIn(written, chairs, people)
+  }
+}
+
+function chairIn(said: string, chairs: NonNullable<Situation['chairs']>, people: People): string | undefined {
   const shapes = kept.get(chairs) ?? compile(chairs, people)
   kept.set(chairs, shapes)
-  const said = ` ${writtenOut(text.slice(0, LONGEST))} `
   const found = Object.entries(shapes)
     .map(([chair, list]) => ({ chair, hits: list.filter((shape) => shape.test(said)).length }))
     .sort((a, b) => b.hits - a.hits)

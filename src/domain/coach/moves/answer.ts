@@ -1,6 +1,7 @@
 // Short answers: what "yes", "no" or "I don't know" means depends on what was asked.
 
 import { even, tokensOf } from '../../hearing/tokens.ts'
+import { withoutStop } from '../../words/without-stop.ts'
 import { MAYBE, ruleOut, settleOn } from '../belief.ts'
 import { seatIn } from '../chairs.ts'
 import { voiceFor } from '../open-scene.ts'
@@ -135,7 +136,7 @@ function toOwnStep(scene: Scene): Made | undefined {
   if (isShortAnswer(scene) && ['agree', 'refuse', 'unsure', 'misunderstood'].includes(intent)) return toQuestion(scene)
   const { asked } = scene.state
   if (asked?.step && namesTime(scene)) return takenOn(scene, { situation: '', key: 'own', text: asked.step })
-  return namesStep(scene) ? accept(scene, scene.text.trim().replace(/[.!]+$/, '')) : undefined
+  return namesStep(scene) ? accept(scene, withoutStop(scene.text)) : undefined
 }
 
 /** A small step that the coach put in words: taken on, or not. */
@@ -149,7 +150,7 @@ function toSmallStep(scene: Scene): Made | undefined {
     case 'another':
       return offerTry(scene)
     default:
-      return namesStep(scene) ? accept(scene, scene.text.trim().replace(/[.!]+$/, '')) : undefined
+      return namesStep(scene) ? accept(scene, withoutStop(scene.text)) : undefined
   }
 }
 

@@ -1,6 +1,7 @@
 // What the talk may be about, while it is not known: one situation that is likely is asked about, or which of a few it is.
 
 import { MAYBE } from '../belief.ts'
+import type { QuickReply } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 
 /** More would be a quiz. */
@@ -50,18 +51,18 @@ function amongFew(scene: Scene, ids: readonly string[]): Made | undefined {
   const asked = three
     ? scene.voice.move('guess-three', { situation: one, other: two, third: three })
     : scene.voice.move('guess-two', { situation: one, other: two })
-  const titles = [one, two, ...(three ? [three] : [])].map((name) => ({ label: name, send: name }))
+  const titles = [one, two, three].flatMap((name) => (name ? { label: name, send: name } : []))
   return asked && asking(scene, { asked, about: ids, quick: [...titles, ...quickReplies(scene, 'quick-none')] })
 }
 
-type Question = { asked: NonNullable<Made['spoken'][number]>; about: readonly string[]; quick: Made['quick'] }
+type Question = { asked: NonNullable<Made['spoken'][number]>; about: readonly string[]; quick: QuickReply[] }
 
 function asking({ state }: Scene, { asked, about, quick }: Question): Made {
   return {
     move: 'guess',
     spoken: [asked],
     asked: { key: asked.from, stage: 'guess', about: [...about] },
-    quick: quick ?? [],
+    quick,
     change: { guessed: [...(state.guessed ?? []), ...about] },
   }
 }

@@ -2,6 +2,7 @@
 // heard → closer → the other's view → what is wanted → one step → after it.
 
 import { even } from '../../hearing/tokens.ts'
+import { withoutStop } from '../../words/without-stop.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
 import { ofChange } from './change-talk.ts'
@@ -192,7 +193,7 @@ function afterWant(scene: Scene): Made {
 
 /** The wish as the person put it; what they tell of somebody else instead is none. */
 function wantOf({ text, reading, state }: Scene): { want?: string } {
-  const want = text.trim().replace(/[.!\s]+$/, '')
+  const want = withoutStop(text)
   const answers = state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?')
   const tells =
     OF_OTHERS.test(want) ||

@@ -44,29 +44,33 @@ export function offerSay(scene: Scene): Made {
 
 /** Their own wish, as words to say to the other. */
 function sayWish(scene: Scene): Made | undefined {
-  const { voice, state } = scene
-  if (!state.wish) return undefined
-  for (const tone of tonesFor(scene)) {
-    const words = voice.move(`say-wish-${tone}`, { want: state.wish })
-    if (!words) continue
-    const offer = { kind: 'say' as const, situation: '', key: words.from, text: words.text, tone }
-    const wish = {
-      ...made('say', offer, { scene, intro: voice.firstOf(['offer-wish', 'offer-say']), quick: 'quick-offer-say' }),
-    }
-    return { ...wish, leave: ['wish'] }
-  }
-  return undefined
+  const { wish } = scene.state
+  const said =
+    wish === undefined ? undefined : sayMove(scene, (tone) => `say-wish-${tone}`, { intro: 'offer-wish', want: wish })
+  return said && { ...said, leave: ['wish'] }
 }
 
 /** Where it is known what happened and no situation has words: an opening that suits almost any talk. */
 function sayAny(scene: Scene): Made | undefined {
-  const { state, voice } = scene
-  if (state.turns === 1 || (state.told ?? 0) < KNOWN_BY) return undefined
+  const { turns, told = 0 } = scene.state
+  return turns === 1 || told < KNOWN_BY
+    ? undefined
+    : sayMove(scene, (tone) => `say-any-${tone}`, { intro: 'offer-say' })
+}
+
+/** Words of a move that has them by tone; undefined where all were said. */
+function sayMove(
+  scene: Scene,
+  moveOf: (tone: Tone) => string,
+  { intro, ...slots }: { intro: string; want?: string },
+): Made | undefined {
+  const { voice } = scene
   for (const tone of tonesFor(scene)) {
-    const words = voice.move(`say-any-${tone}`)
+    const words = voice.move(moveOf(tone), slots)
     if (!words) continue
     const offer = { kind: 'say' as const, situation: '', key: words.from, text: words.text, tone }
-    return made('say', offer, { scene, intro: voice.firstOf(['offer-say', 'acknowledge']), quick: 'quick-offer-say' })
+    const led = voice.firstOf([intro, 'offer-say', 'acknowledge'])
+    return made('say', offer, { scene, intro: led, quick: 'quick-offer-say' })
   }
   return undefined
 }
@@ -203,8 +207,7 @@ function sayWhat(scene: Scene): Made {
 export function accept(scene: Scene, own?: string): Made {
   const { offered } = scene.state
   if (own === undefined && offered?.kind === 'practice' && !isAct(offered)) return leadTaken(scene, offered)
-  const act =
-    own !== undefined ? { situation: '', key: 'own', text: own.slice(0, STEP_LENGTH) } : offered && actOf(offered)
+  const act = own !== undefined ? actOfOwn(own) : offered && actOf(offered)
   if (!act) return onward(scene)
   const asked = scene.voice.move('when')
   return {
@@ -215,6 +218,11 @@ export function accept(scene: Scene, own?: string): Made {
     change: { taken: act, stage: 'after' },
     effects: [{ kind: 'commit', act }],
   }
+}
+
+/** A step of the person's own, in their words. */
+export function actOfOwn(text: string): { situation: string; key: string; text: string } {
+  return { situation: '', key: 'own', text: text.slice(0, STEP_LENGTH) }
 }
 
 export function actOf(offer: Offer): { situation: string; key: string; text: string } {

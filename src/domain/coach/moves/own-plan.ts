@@ -2,10 +2,11 @@
 // worth more than anything the coach could offer.
 
 import { even, tokensOf } from '../../hearing/tokens.ts'
+import { withoutStop } from '../../words/without-stop.ts'
 import { type Made, quickReplies, type Scene } from '../scene.ts'
+import { actOfOwn } from './offer.ts'
 
 const WORDS = { least: 4, most: 18 }
-const STEP_LENGTH = 200
 const OPENS =
   /^(?:(?:ok|okay|yes|yeah|yep|right|good|thanks|thank you|so|then|alright|maybe|well|fine|great|lovely|perfect|ah|oh)[,.!]?\s+)*(?:i think |i guess |i suppose |inshallah,? )?(?:i'll|ill|i will|i'm going to|im going to|i am going to|i'm gonna|im gonna|i should|i could|could|i'd|we'll|we will|we're going to)\s+(?:(?:just|also|definitely|probably|then|maybe)\s+)?(\p{L}+)/u
 /** What lies beyond a small step, or is no step at all. */
@@ -28,14 +29,7 @@ const DOES = new Set(
 export function keepPlan(scene: Scene): Made | undefined {
   const { state, reading, text, voice } = scene
   if (state.stage === 'open' || state.quiet || !mayBePlan(scene) || !isStep(even(text).trim())) return undefined
-  const act = {
-    situation: '',
-    key: 'own',
-    text: text
-      .trim()
-      .replace(/[.!\s]+$/, '')
-      .slice(0, STEP_LENGTH),
-  }
+  const act = actOfOwn(withoutStop(text))
   const timed = reading.cues.includes('time')
   const spoken = voice.firstOf(
     timed ? ['plan-kept', 'commit-kept', 'acknowledge'] : ['plan-heard', 'when', 'acknowledge'],

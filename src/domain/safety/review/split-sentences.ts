@@ -49,3 +49,9 @@ export function splitSentences(): Splitting {
     },
   }
 }
+
+/** The sentences of a whole text, in order. */
+export function sentencesIn(text: string): string[] {
+  const splitting = splitSentences()
+  return [...splitting.push(text), ...splitting.end()]
+}

@@ -7,6 +7,7 @@ import { Opening } from '../../parts/frame/opening.tsx'
 import { Page } from '../../parts/frame/page.tsx'
 import { NoteCare } from '../../parts/help/note-care.tsx'
 import { QuietHelp } from '../../parts/help/quiet-help.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words.ts'
 import { Points } from './points.tsx'
@@ -40,17 +41,7 @@ function Today({ before }: { before: PulseView | undefined }) {
     >
       <Points name="mood" value={mood} onChange={setMood} />
       <Points name="connection" value={connection} onChange={setConnection} />
-      <div class="field">
-        <label for="word">{say('pulse.word')}</label>
-        <input
-          id="word"
-          class="input"
-          maxLength={60}
-          autocomplete="off"
-          value={word}
-          onInput={(event) => setWord(event.currentTarget.value)}
-        />
-      </div>
+      <TextField id="word" label={say('pulse.word')} value={word} maxLength={60} onWrite={setWord} />
       {!kept?.help && <QuietHelp words={word} />}
       {kept?.help && <NoteCare help={kept.help} />}
       {mishap && <TroubleNote mishap={mishap} />}

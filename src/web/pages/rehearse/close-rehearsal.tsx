@@ -5,6 +5,7 @@ import { useEngine } from '../../engine/use-engine.ts'
 import { bringToWorkshop } from '../../parts/composer/workshop-draft.ts'
 import { QuietHelp } from '../../parts/help/quiet-help.tsx'
 import { CheckIcon } from '../../parts/icons.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { type Mishap, TroubleNote } from '../../parts/trouble-note.tsx'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
@@ -99,20 +100,16 @@ function KeepLine({ line }: { line: string }) {
         </p>
       ) : (
         <>
-          <div class="field">
-            <label for="rehearse-when">{say('rehearse.close.when')}</label>
-            <input
-              id="rehearse-when"
-              class="input"
-              value={when}
-              maxLength={120}
-              autocomplete="off"
-              aria-describedby="rehearse-when-hint"
-              onInput={(event) => setWhen(event.currentTarget.value)}
-            />
-            <small id="rehearse-when-hint">{say('rehearse.close.when-hint')}</small>
+          <TextField
+            id="rehearse-when"
+            label={say('rehearse.close.when')}
+            hint={say('rehearse.close.when-hint')}
+            value={when}
+            maxLength={120}
+            onWrite={setWhen}
+          >
             <QuietHelp words={when} />
-          </div>
+          </TextField>
           <button type="submit" class="button" data-kind="act">
             {say('rehearse.close.keep')}
           </button>

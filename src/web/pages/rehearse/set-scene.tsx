@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { StandInView } from '#app/rehearsal/rehearsal-views.ts'
+import { TextField } from '../../parts/text-field.tsx'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import type { RehearsalHeld } from './use-rehearsal.ts'
@@ -30,33 +31,23 @@ export function SetScene({ standIn, held, onBack }: Props) {
           {held.refused}
         </p>
       )}
-      <div class="field">
-        <label for="rehearse-name">{say('rehearse.name.label')}</label>
-        <input
-          id="rehearse-name"
-          class="input"
-          value={name}
-          maxLength={40}
-          autocomplete="off"
-          aria-describedby="rehearse-name-hint"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <small id="rehearse-name-hint">{say('rehearse.name.hint')}</small>
-      </div>
-      <div class="field">
-        <label for="rehearse-aim">{say('rehearse.aim.label')}</label>
-        <textarea
-          id="rehearse-aim"
-          class="input"
-          rows={2}
-          value={aim}
-          maxLength={400}
-          autocomplete="off"
-          aria-describedby="rehearse-aim-hint"
-          onInput={(event) => setAim(event.currentTarget.value)}
-        />
-        <small id="rehearse-aim-hint">{say('rehearse.aim.hint')}</small>
-      </div>
+      <TextField
+        id="rehearse-name"
+        label={say('rehearse.name.label')}
+        hint={say('rehearse.name.hint')}
+        value={name}
+        maxLength={40}
+        onWrite={setName}
+      />
+      <TextField
+        id="rehearse-aim"
+        label={say('rehearse.aim.label')}
+        hint={say('rehearse.aim.hint')}
+        value={aim}
+        maxLength={400}
+        rows={2}
+        onWrite={setAim}
+      />
       <p class="soft">{say('rehearse.kept')}</p>
       <div class="acts">
         <button type="submit" class="button" data-kind="act" disabled={held.waiting}>

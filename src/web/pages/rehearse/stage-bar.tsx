@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { RehearsalView } from '#app/rehearsal/rehearsal-views.ts'
 import type { Draft } from '../../parts/composer/drafts.ts'
-import { SendIcon } from '../../parts/icons.tsx'
+import { isReady, WritingLine } from '../../parts/composer/writing-line.tsx'
 import { typeset } from '../../typeset.ts'
 import { say } from '../../words.ts'
 import type { RehearsalHeld } from './use-rehearsal.ts'
@@ -42,9 +42,8 @@ export function StageBar({ view, held, draft }: Props) {
 
 function Line({ held, draft, seated, first }: Omit<Props, 'view'> & { seated: boolean; first: boolean }) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const ready = draft.text.trim() !== '' && !held.waiting
   const send = async () => {
-    if (!ready) return
+    if (!isReady(draft, held.waiting)) return
     const text = draft.text
     draft.clear()
     if (!(await held.move({ kind: seated ? 'answer-as-them' : 'say', text }))) draft.write(text)
@@ -62,28 +61,15 @@ function Line({ held, draft, seated, first }: Omit<Props, 'view'> & { seated: bo
       <label class="hidden-words" for="rehearse-line">
         {label}
       </label>
-      <div class="composer-line">
-        <textarea
-          id="rehearse-line"
-          ref={field}
-          rows={1}
-          value={draft.text}
-          placeholder={label}
-          autocomplete="off"
-          autocapitalize="sentences"
-          onInput={(event) => draft.write(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const glass = matchMedia('(pointer: coarse)').matches
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || glass) return
-            event.preventDefault()
-            void send()
-          }}
-        />
-        <button type="submit" class="send" aria-disabled={!ready}>
-          <SendIcon />
-          <span>{say(seated ? 'rehearse.swap-send' : 'rehearse.send')}</span>
-        </button>
-      </div>
+      <WritingLine
+        id="rehearse-line"
+        field={field}
+        draft={draft}
+        placeholder={label}
+        action={say(seated ? 'rehearse.swap-send' : 'rehearse.send')}
+        waiting={held.waiting}
+        onSend={() => void send()}
+      />
     </form>
   )
 }

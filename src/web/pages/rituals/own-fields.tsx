@@ -1,4 +1,5 @@
 import { QuietHelp } from '../../parts/help/quiet-help.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { say } from '../../words.ts'
 
 export interface OwnRitual {
@@ -12,31 +13,24 @@ export function OwnFields({ own, onChange }: { own: OwnRitual; onChange: (own: O
   const change = (next: Partial<OwnRitual>) => onChange({ ...own, ...next })
   return (
     <>
-      <div class="field">
-        <label for="ritual-name">{say('rituals.name')}</label>
-        <input
-          id="ritual-name"
-          class="input"
-          maxLength={80}
-          autocomplete="off"
-          value={own.name}
-          onInput={(event) => change({ name: event.currentTarget.value })}
-        />
-        <small>{say('rituals.name-about')}</small>
-      </div>
-      <div class="field">
-        <label for="ritual-how">{say('rituals.how')}</label>
-        <textarea
-          id="ritual-how"
-          class="input"
-          rows={3}
-          maxLength={600}
-          autocomplete="off"
-          value={own.how}
-          onInput={(event) => change({ how: event.currentTarget.value })}
-        />
+      <TextField
+        id="ritual-name"
+        label={say('rituals.name')}
+        hint={say('rituals.name-about')}
+        value={own.name}
+        maxLength={80}
+        onWrite={(name) => change({ name })}
+      />
+      <TextField
+        id="ritual-how"
+        label={say('rituals.how')}
+        value={own.how}
+        maxLength={600}
+        rows={3}
+        onWrite={(how) => change({ how })}
+      >
         <QuietHelp words={`${own.name} ${own.how}`} />
-      </div>
+      </TextField>
       <fieldset class="choices">
         <legend>{say('rituals.who')}</legend>
         {([false, true] as const).map((joint) => (

@@ -1,8 +1,8 @@
-import type { ComponentChildren, RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../../words.ts'
-import { SendIcon } from '../icons.tsx'
 import type { Draft } from './drafts.ts'
+import { isReady, isTouched, WritingLine } from './writing-line.tsx'
 
 interface Props {
   draft: Draft
@@ -15,18 +15,14 @@ interface Props {
   children: ComponentChildren
 }
 
-const touched = () => matchMedia('(pointer: coarse)').matches
-
-/** A line that grows. Enter sends where there is a keyboard; on glass it makes a new line. */
+/** Where a message of a talk is written and sent. */
 export function Composer({ draft, begun, waiting, onSend, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (!begun || !touched()) field.current?.focus({ preventScroll: true })
+    if (!begun || !isTouched()) field.current?.focus({ preventScroll: true })
   }, [begun])
-  useGrowing(field, draft.text)
-  const ready = draft.text.trim() !== '' && !waiting
   const send = () => {
-    if (!ready) return
+    if (!isReady(draft, waiting)) return
     onSend()
     field.current?.focus({ preventScroll: true })
   }
@@ -42,29 +38,16 @@ export function Composer({ draft, begun, waiting, onSend, children }: Props) {
       <label class="hidden-words" for="composer">
         {say('talk.composer')}
       </label>
-      <div class="composer-line">
-        <textarea
-          id="composer"
-          ref={field}
-          rows={1}
-          value={draft.text}
-          placeholder={say('talk.placeholder')}
-          autocomplete="off"
-          autocapitalize="sentences"
-          enterkeyhint={touched() ? 'enter' : 'send'}
-          aria-describedby={begun ? undefined : 'composer-note'}
-          onInput={(event) => draft.write(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || touched()) return
-            event.preventDefault()
-            send()
-          }}
-        />
-        <button type="submit" class="send" aria-disabled={!ready}>
-          <SendIcon />
-          <span>{say('talk.send')}</span>
-        </button>
-      </div>
+      <WritingLine
+        id="composer"
+        field={field}
+        draft={draft}
+        placeholder={say('talk.placeholder')}
+        action={say('talk.send')}
+        describedBy={begun ? undefined : 'composer-note'}
+        waiting={waiting}
+        onSend={send}
+      />
       {!begun && (
         <p class="composer-note" id="composer-note">
           {say('talk.note')}
@@ -72,14 +55,4 @@ export function Composer({ draft, begun, waiting, onSend, children }: Props) {
       )}
     </form>
   )
-}
-
-/** Grows by measure where the browser cannot do so by style. */
-function useGrowing(field: RefObject<HTMLTextAreaElement>, text: string): void {
-  useLayoutEffect(() => {
-    const area = field.current
-    if (!area || CSS.supports('field-sizing', 'content')) return
-    area.style.height = 'auto'
-    area.style.height = `${area.scrollHeight}px`
-  }, [text])
 }
