@@ -55,7 +55,7 @@ export function playSide(lines: readonly string[], say: Say): SidePlayed {
   }
 }
 
-const OTHER = /\/other_side\/|\/ask\/other\/|move\/(?:ask-other|ask-own|other-intro)\//
+const OTHER = /\/other_side\/|\/ask\/other\/|move\/(?:ask-other|ask-own|other-[a-z-]+)\//
 
 const VERDICT =
   /\byou(?:'re| are| were) (?:quite |absolutely |perfectly )?(?:in the right|right(?= to (?:be|feel|expect|ask|want)|[.,;]| about))|\b(?:he|she|they|your \w+) (?:is|are|was|were)(?: plainly| clearly)? (?:wrong|unfair|selfish|immature|in the wrong)\b|\bany(?:one|body) would be (?:angry|hurt|furious)|\bno wonder\b|\byou deserve\b|not your fault/i

@@ -4,7 +4,7 @@ import type { PersonHeard } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
 import type { DangerPath } from '../safety/course-shape.ts'
 import type { RiskKind, RiskLevel } from '../safety/levels.ts'
-import type { AskStage } from '../vocabulary.ts'
+import type { AskedFor, AskStage, Cue } from '../vocabulary.ts'
 import type { Offer } from './effects.ts'
 import type { Ways } from './ways.ts'
 
@@ -74,6 +74,10 @@ export interface TalkState {
   situation?: { id: string; score: number; turn: number }
   /** Words in which the person has told something, over the talk. */
   told?: number
+  /** What they have told of what a question might ask for. */
+  known?: AskedFor[]
+  /** What in the talk a question or a step may follow from, the latest first. */
+  cues?: Cue[]
   /** Evidence gathered over the talk, by situation. */
   belief: Record<string, number>
   /** Situations the person said it is not. */

@@ -50,6 +50,12 @@ describe('is turned round', () => {
     ['I’m scared of losing her', "you're scared of losing her"],
     ['I have to carry everything alone', 'you have to carry everything alone'],
     ['he left me 😢', 'he left you'],
+    // As it is typed on a phone.
+    ['when he goes quiet i panic', 'when he goes quiet you panic'],
+    ['idk i just want him to ask', 'you just want him to ask'],
+    ['i guess im always waiting for it', "you're always waiting for it"],
+    ['im happy for them i really am', "you're happy for them"],
+    ['he hasnt called since tuesday lol', "he hasn't called since tuesday"],
   ])('%s', (said, turned) => {
     expect(turnRound(said)).toBe(turned)
   })
@@ -174,6 +180,8 @@ describe('is left alone', () => {
         'he said "I need space"',
         "she said 'I need space'",
         'he said, I need space',
+        'i said yeah just tired',
+        'today he goes what appointment',
         'she told me “I am done”',
         'he yelled leave me alone at you',
       ],

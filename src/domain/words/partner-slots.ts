@@ -15,7 +15,8 @@ export interface Unnamed {
   own: string
 }
 
-/** Slots for one person spoken of, with any further values. `partner` is for the coach's voice, `own` for the person's. */
+/** Slots for one person spoken of, with any further values. `partner` is for the coach's voice, `own` for the person's; `who` and `whom` are
+ * a pronoun where no more is known. */
 export function partnerSlots(
   partner: Pick<PersonHeard, 'name' | 'own' | 'pronoun' | 'plural'> | undefined,
   unnamed: Unnamed,
@@ -23,5 +24,11 @@ export function partnerSlots(
 ): Slots {
   const pronoun = partner?.pronoun ?? 'they'
   const called = { partner: partner?.name || unnamed.name, own: partner?.own || unnamed.own }
-  return { values: { ...called, ...PRONOUNS[pronoun], ...more }, plural: pronoun === 'they' }
+  // Somebody spoken of only as "he" is "he" here too: whether they are a partner was not said.
+  const spokenOf = partner && !partner.name && pronoun !== 'they' ? pronoun : undefined
+  const met = {
+    who: spokenOf ? PRONOUNS[spokenOf].they : called.partner,
+    whom: spokenOf ? PRONOUNS[spokenOf].them : called.partner,
+  }
+  return { values: { ...called, ...met, ...PRONOUNS[pronoun], ...more }, plural: pronoun === 'they' }
 }

@@ -6,11 +6,11 @@ import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
-import { asksForMore, followsFrom } from './following.ts'
+import { asksForMore, followsFrom, ofWhatWasTold } from './following.ts'
 import { guess } from './guess.ts'
 
 /** A first message of more words has more in it than the clause that a question could follow. */
-const LONG_FIRST = 25
+const LONG_FIRST = 60
 /** Whoever has passed over the question so often does not want a step, or not now. */
 const MOST_ASKED = 2
 
@@ -35,7 +35,14 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
 
 /** Where no situation has questions of its own: what follows from the message, or is easy to answer. */
 function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
-  if (scene.situation || stage !== 'closer') return undefined
+  if (scene.situation) return undefined
+  // Whoever is torn is asked about both halves, wherever the talk stands.
+  if (scene.reading.halves) return followsFrom(scene)
+  if (stage === 'other') {
+    const asked = ofWhatWasTold(scene, 'other')
+    return asked && { asked }
+  }
+  if (stage !== 'closer') return undefined
   const isOpen = scene.state.stage === 'open'
   const more = asksForMore(scene)
   const led = more ? { asked: more } : isOpen && scene.reading.words > LONG_FIRST ? undefined : followsFrom(scene)
