@@ -21,6 +21,9 @@ import { layTogether } from './shelf.ts'
 const ROOT = projectRoot(import.meta.url)
 const CONTENT = join(ROOT, 'content')
 let library: Library | undefined
+let small: Library | undefined
+let voice: OwnVoice | undefined
+const raw = new Map<string, unknown>()
 const learnt = new WeakMap<Library, Learnt>()
 
 /** Everything the coach knows in English, made once for a test file. */
@@ -40,11 +43,13 @@ export function learntOf(library: Library): Learnt {
   return known
 }
 
-/** The same with a few situations only, for tests that make many coaches: each learns them anew. */
+const FEW = ['phones-at-the-table', 'jealousy', 'drifting-apart', 'something-good-happened']
+
+/** The same with a few situations only, for tests that make many coaches. */
 export function smallLibrary(): Library {
-  const few = ['phones-at-the-table', 'jealousy', 'drifting-apart', 'something-good-happened']
   const whole = realLibrary()
-  return { ...whole, situations: whole.situations.filter(({ id }) => few.includes(id)) }
+  small ??= { ...whole, situations: whole.situations.filter(({ id }) => FEW.includes(id)) }
+  return small
 }
 
 /** What a language model may not say in English. */
@@ -54,7 +59,8 @@ export function realReview(): ReviewSet {
 
 /** How the coach itself speaks in English. */
 export function realVoice(): OwnVoice {
-  return voiceOf(realContent(), 'en')
+  voice ??= voiceOf(realContent(), 'en')
+  return voice
 }
 
 /** What a model is told in English. */
@@ -74,16 +80,22 @@ export function realPractices(): Practices {
 
 /** The English lexicons alone, for tests that need nothing else and should be quick. */
 export function realHearing(): HearingWords {
-  return HearingSchema.parse(readEnglish('hearing'))
+  return HearingSchema.parse(english('hearing'))
 }
 
 /** How the coach speaks between situations, alone. */
 export function realMoves(): Moves {
-  return MovesSchema.parse(readEnglish('moves'))
+  return MovesSchema.parse(english('moves'))
 }
 
 function realContent(): Content {
   return contentOnce(CONTENT)
+}
+
+function english(below: string): unknown {
+  const known = raw.get(below) ?? readEnglish(below)
+  raw.set(below, known)
+  return known
 }
 
 function readEnglish(below: string): unknown {
