@@ -16,11 +16,11 @@ export interface HeldBack {
 const PARTS = 5
 const HELD_BACK: ReadonlySet<Line['kind']> = new Set(['heard', 'not_heard', 'elsewhere'])
 /** Of all that people come with, the share that is none of the situations: of 200 posts it is one in twelve, of lines one doubts it is more. */
-const NONE_OF_THEM = 0.3
+const NONE_OF_THEM = 0.2
 /** Cases of each kind: more would only cost time. */
 const MOST = 600
-/** The first passage of a text counts twice, as in `passages`. */
-const FIRST = 2
+/** The first passage of a text counts more, as in `passages`. */
+const FIRST = 1.4
 
 /** Every line that says what people come with, in order; each was unseen when it was judged. */
 export function holdBack({ lines, words, meaning }: Fitted): HeldBack[] {
@@ -59,13 +59,12 @@ interface Judged {
   fits: Float32Array
 }
 
-/** A text of four passages: two of the same kind as the one at `at`, two about something else. */
+/** A text of three passages: two of the same kind as the one at `at`, one about something else. */
 function told(main: readonly Judged[], beside: readonly Judged[], at: number): Float32Array {
   const { of, fits } = main[at]!
   const again = main[at + 1]?.of === of ? main[at + 1]! : (main[at - 1] ?? main[at]!)
-  const others =
-    beside.length > 0 ? [beside[(at * 7 + 3) % beside.length]!, beside[(at * 11 + 5) % beside.length]!] : []
-  const passages = [again, ...others].map((one) => ({ fits: one.fits, weight: 1 }))
+  const other = beside.length > 0 ? [beside[(at * 7 + 3) % beside.length]!] : []
+  const passages = [again, ...other].map((one) => ({ fits: one.fits, weight: 1 }))
   return gather([{ fits, weight: FIRST }, ...passages], fits.length)
 }
 

@@ -9,10 +9,10 @@ export interface Passage {
 const LONGEST = 36
 const SHORTEST = 3
 const BREATH = 20
-const TITLE = 4
-const FIRST = 2
-const SUMMARY = 2
-const LAST_QUESTION = 1.5
+const TITLE = 2
+const FIRST = 1.4
+const SUMMARY = 1.4
+const LAST_QUESTION = 1.2
 const SUMMARY_MARK = /\btl\s*;?\s*dr\b\W*/iu
 
 /** Splits at sentence ends and line breaks, cuts run-ons, joins crumbs to what precedes them, and weighs each piece. */
