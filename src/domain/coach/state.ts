@@ -59,6 +59,8 @@ export interface Asked {
     | 'check'
     | 'again'
     | 'chair'
+    | 'afraid'
+    | 'frightens'
   /** Situations that "which" and "guess" asked about. */
   about?: string[]
   /** What the person said they could do, where the question is how it would begin. */
@@ -130,6 +132,8 @@ export interface TalkState {
   ways?: Partial<Ways>
   /** The person said that there is little strength left: steps are smaller, questions fewer. */
   tired?: boolean
+  /** Whether somebody is afraid was asked: it stands open, or there is no fear. */
+  fear?: 'open' | 'none'
   danger?: Danger
 }
 
@@ -153,8 +157,8 @@ export function emptyTalk(): TalkState {
  */
 export function carryOver(kept: TalkState, { situations }: Pick<Library, 'situations'>): TalkState {
   if (kept.version !== 1 || !STAGES.includes(kept.stage)) {
-    const { turns, notThis, said, echoed, danger } = kept
-    return { ...emptyTalk(), turns, notThis, said, echoed, ...(danger ? { danger } : {}) }
+    const { turns, notThis, said, echoed, fear, danger } = kept
+    return { ...emptyTalk(), turns, notThis, said, echoed, ...(fear ? { fear } : {}), ...(danger ? { danger } : {}) }
   }
   const { situation, ...rest } = kept
   return !situation || situations.some((s) => s.id === situation.id) ? kept : rest

@@ -5,6 +5,7 @@ import { even } from '../../hearing/tokens.ts'
 import { withoutStop } from '../../words/without-stop.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
+import { askFear } from './ask-fear.ts'
 import { ofChange } from './change-talk.ts'
 import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
@@ -76,7 +77,7 @@ function closer(scene: Scene): Made {
     return question(scene, 'closer', 'closer')
   return scene.state.advice === 'welcome' || bringsIdeas(scene)
     ? asAskedFor(scene)
-    : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
+    : (askFear(scene) ?? question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other'))
 }
 
 /** Until it is seen what happened and what it does to them, the talk goes no further. */
@@ -146,6 +147,8 @@ function twoThreads(scene: Scene): Made | undefined {
 
 /** Offers the other's view, as a guess, and asks what the person would like. */
 function otherChair(scene: Scene): Made {
+  const afraid = askFear(scene)
+  if (afraid) return afraid
   const { situation, voice } = scene
   const view = situation && isTwoSided(scene) ? voice.otherSide(situation) : undefined
   const own = view && ownPart(scene)

@@ -7,6 +7,7 @@ import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import { askChair } from '../chairs.ts'
 import type { Offer, Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
+import { askFear } from './ask-fear.ts'
 import { ofWhatWasTold } from './following.ts'
 import { leadAfter, leadAsked, leadInstead, leadKey, leadTaken } from './lead.ts'
 import { comeBack } from './left.ts'
@@ -22,6 +23,8 @@ const KNOWN_BY = 25
 
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
+  const afraid = askFear(scene)
+  if (afraid) return { ...afraid, change: { ...afraid.change, advice: 'welcome' } }
   const chair = askChair(scene, 'try')
   if (chair) return chair
   const offer = scene.situation && chooseTry(scene, scene.situation)

@@ -6,6 +6,7 @@ import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
+import { askFear, isHeldBack } from './ask-fear.ts'
 import { asksForMore, followsFrom, ofWhatWasTold } from './following.ts'
 import { guess } from './guess.ts'
 
@@ -97,6 +98,8 @@ export function onward(scene: Scene): Made {
     }
   }
   const stage = ROUND[scene.state.turns % ROUND.length]!
+  const afraid = stage === 'other' ? askFear(scene) : undefined
+  if (afraid) return afraid
   const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
   return question(scene, usable, scene.state.stage)
 }
@@ -140,7 +143,11 @@ export function isTwoSided(scene: Scene): boolean {
   const { situation, state } = scene
   // Without anybody named, nobody's other side is there to be asked about.
   return (
-    (situation?.two_sided ?? state.partner !== undefined) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
+    (situation?.two_sided ?? state.partner !== undefined) &&
+    !situation?.joyful &&
+    !state.ownSide &&
+    !isJoyOnly(scene) &&
+    !isHeldBack(scene)
   )
 }
 
