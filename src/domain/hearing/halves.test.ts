@@ -36,6 +36,7 @@ describe('is no torn heart', () => {
     'I want her to be happy and I want us to move',
     'I called him but he was asleep',
     'part of me is angry',
+    'i love my husband and i dont want to leave',
     'I like tea but she likes coffee',
     'I went home and I cried',
   ])('%s', (text) => {

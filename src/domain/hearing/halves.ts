@@ -96,8 +96,12 @@ function pullApart(one: string, two: string, join: string | undefined): boolean 
   if (!FOR.test(one) && !AGAINST.test(one)) return false
   if (ALSO.test(two)) return true
   if (against) return FOR.test(two) || AGAINST.test(two)
+  // "I love him and I don't want to leave" are of one mind.
+  if (UNWILLING.test(one) || UNWILLING.test(two)) return false
   return FOR.test(one) ? AGAINST.test(two) : FOR.test(two)
 }
+
+const UNWILLING = /\bdon't want\b/i
 
 /** "But I also do": the other way round, in one word. */
 function flipped(said: string): string {

@@ -13,7 +13,7 @@ type Joined = NonNullable<Clause['joined']> & { gain: number }
 
 /** More would be read back rather than said back. */
 const MOST_WORDS = 24
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 2
 /** A clause of less weight is background, and joins nothing. */
 const LEAST_WEIGHT = 0.3
 const CONNECTIVES = new Map([
@@ -49,7 +49,7 @@ function pairOf(one: Clause | undefined, { clause: other, join = '' }: Linked): 
 }
 
 function gainOf(one: Clause, other: Clause, join: string): number {
-  if (/^(?:but|yet|although|though)/.test(join)) return GAIN.contrast
+  if (/^(?:but|yet|although)|though$/.test(join)) return GAIN.contrast
   return isOwn(one) === isOwn(other) ? GAIN.plain : GAIN.between
 }
 

@@ -17,7 +17,7 @@ const SUBJECT = "(?:i|im|ive|ill|id|he|hes|she|shes|they|theyre|we|weve|my|it|it
 // The look behind keeps a long run of spaces from being tried again at each of them.
 const JOINT = new RegExp(
   [
-    `(?<!\\s),?\\s+((?:and|but|so)(?:\\s+(?:then|now))?|because|bc|cos|cuz|yet|although|though|while|then|now)\\s+` +
+    `(?<!\\s),?\\s+((?:and|but|so)(?:\\s+(?:then|now))?|because|bc|cos|cuz|yet|although|(?:(?:and|but)\\s+)?(?:even\\s+)?though|while|then|now)\\s+` +
       `(?=(?:(?:when|whenever|if|every time|today|tonight)\\s+)?${SUBJECT})`,
     `,\\s+(?=(?:i|im|ive|he|hes|she|shes|they|theyre|we|weve|its|thats|part of me|the other part)['’\\s])`,
     `(?<!\\s)\\s+(?=(?:(?:i|he|she|they|we)\\s+(?:just|still|didn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|won['’]?t)|` +

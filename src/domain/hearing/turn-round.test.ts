@@ -51,6 +51,7 @@ describe('is turned round', () => {
     ['I have to carry everything alone', 'you have to carry everything alone'],
     ['he left me 😢', 'he left you'],
     // As it is typed on a phone.
+    ['everyone says im lucky', "everyone says you're lucky"],
     ['when he goes quiet i panic', 'when he goes quiet you panic'],
     ['idk i just want him to ask', 'you just want him to ask'],
     ['i guess im always waiting for it', "you're always waiting for it"],
@@ -158,6 +159,7 @@ describe('is left alone', () => {
         'how do I get him back',
         'he left me, is it over',
         'my wife is distant, what do I do',
+        'i lie down on his side sometimes, isnt that daft',
       ],
     ],
     [

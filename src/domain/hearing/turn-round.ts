@@ -22,12 +22,12 @@ const BAD_END = new Set(
   (
     'and but or to of the a an with because that which my his their our for so if when i than as is was are am at ' +
     "in on from not very really just how what who where why about into like know say think feel don't can't won't " +
-    'sometimes honestly though anyway etc now then'
+    'sometimes honestly though anyway etc now then however even ever although unless until till because'
   ).split(' '),
 )
 /** A question hung on with a comma: said back, it would be asked of the person. */
 const SPLICED =
-  /,\s+(?:my|our|his|her|their|is|are|am|do|does|did|should|can|could|would|will|what|how|why|who|when|where)\b/i
+  /,\s+(?:my|our|his|her|their|(?:is|are|do|does|did|was|wo|ca|should)n['’]?t|is|are|am|do|does|did|should|can|could|would|will|what|how|why|who|when|where)\b/i
 /** "he said, I need space": somebody else's I. */
 const QUOTED =
   /\b(?:said|says|saying|told me|tells me|goes|like),|(?:^|\s)['‘]|\b(?:said|say|says|was like|is like) (?:yeah|yes|yep|oh|well|hey|hi|nah|sorry|what|why)\b|\b(?:goes|go) (?:what|well|oh|why|you|i|how|no|yeah|yes|ok|okay)\b/i

@@ -32,6 +32,9 @@ const OF_NAMED =
 const WISHES =
   /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that (?:he|she|they|we|i|it)|for|a|an|one|some|peace|time|honesty|respect)\b/i
 
+/** "I don't want to be the one who makes it weird" says what they fear. */
+const NO_WISH = /\b(?:don't|do not|dont|didn't|never) (?:want|wish|need)\b/i
+
 export function listen(scene: Scene): Made {
   const made = ofChange(scene) ?? goOn(scene)
   // What gathers up the talk gives back this turn too: twice would be once too often.
@@ -202,7 +205,9 @@ function wantOf({ text, reading, state }: Scene): { want?: string } {
     OF_OTHERS.test(want) ||
     OF_NAMED.test(want) ||
     reading.clauses.some((c) => /^(?:he|she|they|your)\b/.test(c.echo ?? ''))
-  return answers && !tells && want.length <= WANT_LENGTH && WISHES.test(even(want)) ? { want } : {}
+  return answers && !tells && !NO_WISH.test(even(want)) && want.length <= WANT_LENGTH && WISHES.test(even(want))
+    ? { want }
+    : {}
 }
 
 function gathersUp(made: Made): boolean {

@@ -34,13 +34,13 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
   }
 }
 
-/** Where no situation has questions of its own: what follows from the message, or is easy to answer. */
+/** Where no situation has questions of its own: what follows from what was told, or is easy to answer. */
 function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
-  if (scene.situation) return undefined
   // Whoever is torn is asked about both halves, wherever the talk stands.
-  if (scene.reading.halves) return followsFrom(scene)
-  if (stage === 'other') {
-    const asked = ofWhatWasTold(scene, 'other')
+  if (scene.reading.halves && (!scene.situation || scene.state.stage === 'open')) return followsFrom(scene)
+  if (scene.situation) return undefined
+  if (stage === 'other' || stage === 'want') {
+    const asked = ofWhatWasTold(scene, stage)
     return asked && { asked }
   }
   if (stage !== 'closer') return undefined

@@ -233,7 +233,7 @@ function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined
   const isQuotable = ({ quote, echo, weight, end }: Clause) =>
     weight >= HEAVY &&
     echo === undefined &&
-    quote.split(/\s+/).length >= 3 &&
+    quote.split(/\s+/).length >= FEW &&
     !NOT_QUOTED.test(quote) &&
     !isAsked(scene.text, end)
   const clause = fresh.find(isQuotable)
