@@ -79,8 +79,9 @@ function adviceTooSoon(turns: readonly Turn[], i: number): boolean {
   return !asked && (i < 2 || !welcomed)
 }
 
-const HERS = /\b(?:she|her|hers|herself|wife|girlfriend|girl|lady|woman|women|mum|mother|daughter|sister|nan)\b|\bgf\b/i
-const HIS = /\b(?:he|him|his|himself|husband|boyfriend|guy|man|men|dad|father|son|brother|boy)\b|\bbf\b/i
+const HERS =
+  /\b(?:she|shes|her|hers|herself|wife|girlfriend|girl|lady|woman|women|mum|mother|daughter|sister|nan)\b|\bgf\b/i
+const HIS = /\b(?:he|hes|him|his|himself|husband|boyfriend|guy|man|men|dad|father|son|brother|boy)\b|\bbf\b/i
 
 function strangePronoun(text: string, told: readonly string[]): string | undefined {
   const all = told.join(' ')

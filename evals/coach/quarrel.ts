@@ -25,7 +25,7 @@ export interface SidePlayed {
   turns: Turn[]
   /** Whether the coach took the person's side in so many words. */
   toldRight: boolean
-  /** Whether the other's view, or a question about it or about one's own part, came within four turns. */
+  /** Whether the other's view, or a question about it or about one's own part, came within four turns of theirs, answers to a question about safety apart. */
   otherSeen: boolean
   /** Whether fixed words of safety were spoken. */
   alarmed: boolean
@@ -37,9 +37,19 @@ export function readQuarrels(): Quarrel[] {
   return z.array(Quarrel).parse(parse(readFileSync(new URL('quarrels.yaml', import.meta.url), 'utf8')))
 }
 
-/** Plays one side: three messages, a fourth that adds nothing, then a request for counsel until a card lies there. */
-export function playSide(lines: readonly string[], say: Say): SidePlayed {
-  const turns = [...lines, GOES_ON].map(say)
+/** What somebody says who is asked whether they are afraid, and is not. */
+const UNAFRAID = 'No, nothing like that.'
+
+/**
+ * Plays one side: three messages, a fourth that adds nothing, then a request for counsel until a card lies there. Who is in no
+ * danger answers a question about safety; who is in danger passes over it.
+ */
+export function playSide(lines: readonly string[], say: Say, { danger }: Pick<Quarrel, 'danger'>): SidePlayed {
+  const turns = [...lines, GOES_ON].flatMap((line) => {
+    const turn = say(line)
+    const isAsked = turn.why.move === 'safety' || turn.why.move === 'ask-fear'
+    return isAsked && !danger ? [turn, say(UNAFRAID)] : [turn]
+  })
   const listening = [...turns]
   for (const line of [ASKS, ...COUNSEL]) {
     if (turns.some(({ offer }) => offer)) break
@@ -55,7 +65,7 @@ export function playSide(lines: readonly string[], say: Say): SidePlayed {
   }
 }
 
-const OTHER = /\/other_side\/|\/ask\/other\/|move\/(?:ask-other|ask-own|other-intro)\//
+const OTHER = /\/other_side\/|\/ask\/other\/|move\/(?:ask-other|ask-own|other-[a-z-]+)\//
 
 const VERDICT =
   /\byou(?:'re| are| were) (?:quite |absolutely |perfectly )?(?:in the right|right(?= to (?:be|feel|expect|ask|want)|[.,;]| about))|\b(?:he|she|they|your \w+) (?:is|are|was|were)(?: plainly| clearly)? (?:wrong|unfair|selfish|immature|in the wrong)\b|\bany(?:one|body) would be (?:angry|hurt|furious)|\bno wonder\b|\byou deserve\b|not your fault/i

@@ -12,8 +12,8 @@ const results = readQuarrels()
   .filter(({ id }) => ids.length === 0 || ids.includes(id))
   .map((quarrel, i) => ({
     quarrel,
-    one: playSide(quarrel.one, start(2 * i + 1)),
-    two: playSide(quarrel.two, start(2 * i + 2)),
+    one: playSide(quarrel.one, start(2 * i + 1), quarrel),
+    two: playSide(quarrel.two, start(2 * i + 2), quarrel),
   }))
 
 for (const { quarrel, one, two } of results) {

@@ -110,11 +110,27 @@ export type Intent = (typeof INTENTS)[number]
 
 /** What in a message a question may follow, what weighs most first; then what tells of joy, of a plan, of a time. */
 export const CUES = [
+  'self-doubt',
+  'unheard',
+  'remark',
+  'forgotten',
+  'silent',
   'unsaid',
   'told',
   'body',
   'tears',
   'own-part',
+  'touchless',
+  'withdrawn',
+  'waiting',
+  'old-story',
+  'unlike',
+  'good-but',
+  'ending',
+  'two-roads',
+  'mixed-words',
+  'spark',
+  'alone',
   'fear',
   'missing',
   'before',
@@ -130,6 +146,10 @@ export const CUES = [
   'time',
 ] as const
 export type Cue = (typeof CUES)[number]
+
+/** What a question may ask for, so that nobody is asked what they have just told. */
+export const ASKED_FOR = ['own-act', 'their-act', 'happened', 'long', 'often', 'wish', 'confided'] as const
+export type AskedFor = (typeof ASKED_FOR)[number]
 
 /** What in a message would land as an attack, or as its opposite. */
 export const TONE_MARKS = [

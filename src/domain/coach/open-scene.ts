@@ -5,6 +5,7 @@ import type { Library } from '../library.ts'
 import { NO_RISK } from '../safety/levels.ts'
 import { GLAD_FEELINGS, type Intent } from '../vocabulary.ts'
 import { partnerSlots } from '../words/partner-slots.ts'
+import { createIsAnswered } from './answered.ts'
 import { believe, MAYBE } from './belief.ts'
 import { chairsHeard, seatIn } from './chairs.ts'
 import { isGlad } from './glad.ts'
@@ -48,6 +49,7 @@ export function openScene(kept: TalkState, { screened, reading }: Heard, knowing
     ...toldBy(before, reading),
     ...(isGlad(glad, turns, reading, isTrouble(reading, knowing.library)) ? { glad: true as const } : {}),
     ...wishOf(reading),
+    ...heldBy(before, reading),
     ...(reading.intent === 'not-their-side' ? { ownSide: true as const } : {}),
     ...meetPartner(reading, { ...knowing.memory, ...before }),
     ...(before.blame || reading.blames ? { blame: true } : {}),
@@ -64,6 +66,13 @@ function isTrouble({ situations: [best] }: Reading, library: Pick<Library, 'situ
 
 function toldBy({ told = 0 }: TalkState, { intent, words }: Reading): Pick<TalkState, 'told'> {
   return intent === 'pour-out' || intent === 'ask-advice' || intent === 'say-better' ? { told: told + words } : {}
+}
+
+/** What the talk holds, after one more message. */
+function heldBy({ known = [], cues = [] }: TalkState, reading: Reading): Pick<TalkState, 'known' | 'cues'> {
+  const all = [...new Set([...reading.cues, ...cues])]
+  const told = [...new Set([...known, ...reading.told])]
+  return { ...(told.length > 0 ? { known: told } : {}), ...(all.length > 0 ? { cues: all } : {}) }
 }
 
 /** What they wish for and have said: the last wish counts. */
@@ -96,7 +105,8 @@ export function voiceFor(
   const call = situation?.ended ? 'call-ex' : 'call-partner'
   const [name = '', own = ''] = library.moves[call] ?? []
   const slots = partnerSlots(state.partner, { name, own })
-  return createVoice({ library, slots, said: state.said, chance, length: ways.length })
+  const isAnswered = createIsAnswered(library, state.known ?? [])
+  return createVoice({ library, slots, said: state.said, chance, length: ways.length, isAnswered })
 }
 
 const SILENCE: Reading = {
@@ -108,6 +118,7 @@ const SILENCE: Reading = {
   people: [],
   intent: 'pour-out',
   cues: [],
+  told: [],
   clauses: [],
   blames: false,
   words: 0,

@@ -4,7 +4,7 @@ import type { PersonHeard } from '../hearing/reading.ts'
 import type { Library } from '../library.ts'
 import type { DangerPath } from '../safety/course-shape.ts'
 import type { RiskKind, RiskLevel } from '../safety/levels.ts'
-import type { AskStage } from '../vocabulary.ts'
+import type { AskedFor, AskStage, Cue } from '../vocabulary.ts'
 import type { Offer } from './effects.ts'
 import type { Ways } from './ways.ts'
 
@@ -59,6 +59,8 @@ export interface Asked {
     | 'check'
     | 'again'
     | 'chair'
+    | 'afraid'
+    | 'frightens'
   /** Situations that "which" and "guess" asked about. */
   about?: string[]
   /** What the person said they could do, where the question is how it would begin. */
@@ -74,6 +76,10 @@ export interface TalkState {
   situation?: { id: string; score: number; turn: number }
   /** Words in which the person has told something, over the talk. */
   told?: number
+  /** What they have told of what a question might ask for. */
+  known?: AskedFor[]
+  /** What in the talk a question or a step may follow from, the latest first. */
+  cues?: Cue[]
   /** Evidence gathered over the talk, by situation. */
   belief: Record<string, number>
   /** Situations the person said it is not. */
@@ -126,6 +132,8 @@ export interface TalkState {
   ways?: Partial<Ways>
   /** The person said that there is little strength left: steps are smaller, questions fewer. */
   tired?: boolean
+  /** Whether somebody is afraid was asked: it stands open, or there is no fear. */
+  fear?: 'open' | 'none'
   danger?: Danger
 }
 
@@ -149,8 +157,8 @@ export function emptyTalk(): TalkState {
  */
 export function carryOver(kept: TalkState, { situations }: Pick<Library, 'situations'>): TalkState {
   if (kept.version !== 1 || !STAGES.includes(kept.stage)) {
-    const { turns, notThis, said, echoed, danger } = kept
-    return { ...emptyTalk(), turns, notThis, said, echoed, ...(danger ? { danger } : {}) }
+    const { turns, notThis, said, echoed, fear, danger } = kept
+    return { ...emptyTalk(), turns, notThis, said, echoed, ...(fear ? { fear } : {}), ...(danger ? { danger } : {}) }
   }
   const { situation, ...rest } = kept
   return !situation || situations.some((s) => s.id === situation.id) ? kept : rest

@@ -13,6 +13,7 @@ import { isGuarded } from './guard.ts'
 import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
 import { answerQuestion } from './moves/answer-question.ts'
+import { fearTold } from './moves/ask-fear.ts'
 import { betterWords } from './moves/better-words.ts'
 import { humanHelp } from './moves/human-help.ts'
 import { leadAsked } from './moves/lead.ts'
@@ -44,10 +45,13 @@ export interface Knowing {
 const BARE = 2
 
 /** Answers one message: the talk's next state and what the shell is to do. */
-export function step(before: TalkState, heard: Heard, knowing: Knowing): [TalkState, Effect[]] {
+export function step(before: TalkState, message: Heard, knowing: Knowing): [TalkState, Effect[]] {
+  const screened = fearTold(before.asked, message.screened, knowing.library)
+  const heard =
+    screened === message.screened ? message : { screened, reading: { ...message.reading, risk: screened.risk } }
   const scene = openScene(before, heard, knowing)
-  const danger = speakOfDanger(scene, heard.screened)
-  const refused = danger?.alone ? refusedDraft(scene, heard.screened) : undefined
+  const danger = speakOfDanger(scene, screened)
+  const refused = danger?.alone ? refusedDraft(scene, screened) : undefined
   if (refused) return close(scene, refused)
   if (danger?.alone) return closeDanger(scene, danger)
   const guarded: Scene = danger ? { ...scene, state: { ...scene.state, danger: danger.danger } } : scene

@@ -43,7 +43,11 @@ export interface VoiceInput {
   chance: Chance
   /** With "short", of the texts that are left the shorter half speaks. */
   length?: Ways['length']
+  /** True of a question that the talk has answered already: it is passed over. */
+  isAnswered?: (text: string) => boolean
 }
+
+const NOTHING_ANSWERED = () => false
 
 /** Of texts the shorter half, in their order. */
 function shorterHalf<T extends { text: string }>(texts: readonly T[]): T[] {
@@ -51,7 +55,8 @@ function shorterHalf<T extends { text: string }>(texts: readonly T[]): T[] {
   return texts.filter(({ text }) => text.length <= (middle ?? 0))
 }
 
-export function createVoice({ library, slots, said: before, chance, length = 'full' }: VoiceInput): Voice {
+export function createVoice(input: VoiceInput): Voice {
+  const { library, slots, said: before, chance, length = 'full', isAnswered = NOTHING_ANSWERED } = input
   const said = [...before]
   const used = new Set(before)
 
@@ -59,7 +64,7 @@ export function createVoice({ library, slots, said: before, chance, length = 'fu
     const all = { ...slots, values: { ...slots.values, ...more } }
     const open = texts
       .map((template, i) => ({ key: `${from}/${i}`, text: used.has(`${from}/${i}`) ? undefined : fill(template, all) }))
-      .filter((c): c is { key: string; text: string } => c.text !== undefined)
+      .filter((c): c is { key: string; text: string } => c.text !== undefined && !isAnswered(c.text))
     const fitting = length === 'short' ? shorterHalf(open) : open
     const chosen = fitting[Math.floor(chance() * fitting.length)]
     if (!chosen) return undefined

@@ -21,6 +21,25 @@ test('a clause ends before "and when I", and not inside "I said so"', () => {
   ])
 })
 
+test('what is typed without a stop is cut where a clause begins, and known for one breath', () => {
+  const joined = (text: string) => hearClauses(text).map((c) => c.joined?.echo)[0]
+  expect(joined('every time hes quiet i assume its me and then i poke and poke till he snaps')).toBe(
+    "every time he's quiet you assume it's you, and then you poke and poke till he snaps",
+  )
+  expect(joined('i said nothing i just turned the light off after')).toBe(
+    'you said nothing, you just turned the light off after',
+  )
+  expect(joined('i love him but im running out of years')).toBe("you love him, but you're running out of years")
+  expect(joined('He nodded. I went to bed')).toBeUndefined()
+})
+
+test.each(['because its just a phase', 'I think he just forgot', 'the way she still looks at me', 'he told me i just'])(
+  'what leads on is not cut: %s',
+  (text) => {
+    expect(hearClauses(text).map(({ quote }) => quote)).toEqual([text])
+  },
+)
+
 test('what is said with feeling outweighs the background', () => {
   const text = "We've been together for six years. We met in college. I feel so alone in our flat, I cried every night."
   const [first] = hearClauses(text)

@@ -6,6 +6,7 @@ import type { Screened } from '../safety/screened.ts'
 import { createHearClauses } from './clauses.ts'
 import { createHearCues } from './cues.ts'
 import { createHearFeelings } from './feelings.ts'
+import { createHearHalves } from './halves.ts'
 import { createHearIntent } from './intent.ts'
 import { createHearLanguage } from './language.ts'
 import { createHearOutcome } from './outcome.ts'
@@ -14,7 +15,9 @@ import { createPhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { type Learnt, learn } from './situations/learn.ts'
 import { createRecogniser } from './situations/recogniser.ts'
+import { createSpell } from './spelling.ts'
 import { tokensOf } from './tokens.ts'
+import { createHearTold } from './told.ts'
 
 export type Hear = (screened: Screened) => Reading
 
@@ -30,6 +33,7 @@ export function createHear(library: Library, learnt?: Learnt): Hear {
 
 function prepare(library: Library, learnt: Learnt): Hear {
   const { hearing } = library
+  const spell = createSpell(hearing.spelling)
   const recognise = createRecogniser(learnt)
   const language = createHearLanguage(hearing, library.language)
   const people = createHearPeople(hearing)
@@ -37,26 +41,33 @@ function prepare(library: Library, learnt: Learnt): Hear {
   const intent = createHearIntent(hearing)
   const cues = createHearCues(hearing)
   const outcome = createHearOutcome(hearing)
+  const told = createHearTold(hearing)
   const clauses = createHearClauses(hearing)
+  const halves = createHearHalves(hearing)
   const blaming = createPhrases([['x', hearing.clauses.blaming]])
   return ({ text, risk }) => {
-    const tokens = tokensOf(text)
+    const written = tokensOf(text)
+    const spelt = spell(text)
+    const tokens = tokensOf(spelt)
     const came = outcome(tokens)
-    const named = people(text, tokens)
+    const torn = halves(text)
+    const named = people(text, written)
     const unnamed = named.length === 0 ? unnamedPartner(tokens) : undefined
     return {
-      language: language(text, tokens),
+      language: language(text, written),
       risk,
       situations: recognise(text),
       feelings: felt.feelings(tokens),
       needs: felt.needs(tokens),
       people: unnamed ? [unnamed] : named,
-      intent: intent(text, tokens),
+      intent: intent(spelt, tokens),
       cues: cues(tokens),
+      told: told(tokens),
       ...(came ? { outcome: came } : {}),
       clauses: clauses(text),
+      ...(torn ? { halves: torn } : {}),
       blames: blaming.find(tokens).length > 0,
-      words: tokens.length,
+      words: written.length,
     }
   }
 }

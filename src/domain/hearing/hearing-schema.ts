@@ -1,7 +1,7 @@
 // The lexicons by which one language is heard: content/hearing.
 
 import { z } from 'zod'
-import { CUES, FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES, PRACTISED } from '../vocabulary.ts'
+import { ASKED_FOR, CUES, FACT_KINDS, FEELINGS, INTENTS, NEEDS, OUTCOMES, PRACTISED } from '../vocabulary.ts'
 import { ToneSchema } from './tone/tone-schema.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
@@ -9,6 +9,10 @@ const line = z.string().trim().min(1)
 const words = z.array(line).min(1)
 
 export const HearingSchema = z.strictObject({
+  spelling: z
+    .record(line, line)
+    .default({})
+    .describe('Words typed in a hurry, to what they stand for: only where nothing else could be meant'),
   feelings: z.record(
     z.enum(FEELINGS),
     z.strictObject({ name: line.describe('Fits after "you feel"'), heard: words.describe('Words and short phrases') }),
@@ -36,11 +40,21 @@ export const HearingSchema = z.strictObject({
   cues: z
     .record(z.enum(CUES), words)
     .describe('Phrases after which a question of that kind follows from what was said'),
+  asked_for: z
+    .record(
+      z.enum(ASKED_FOR),
+      z.strictObject({
+        asks: words.describe('Phrases by which a question is known to ask for this'),
+        told: z.array(line).describe('Phrases by which a person has told it'),
+      }),
+    )
+    .describe('What questions ask for: one that was answered before it was asked is passed over'),
   clauses: z.strictObject({
     verbs: words.describe('Verbs that may follow a subject, base form'),
     irregular: z.record(line, words).describe('Base form to its irregular forms'),
     turn: z.record(line, line).describe('Word swaps that turn I-speech to you-speech'),
     openers: words.describe('Words that may be cut from the front: and, but, because, so'),
+    closers: z.array(line).default([]).describe('Words that may be cut from the end: lol, though, honestly'),
     refuse: words.describe('A clause with one of these is not turned round'),
     unquotable: words.describe('A clause with one of these is not even quoted'),
     adverbs: words.describe('May stand between a subject and its verb'),
@@ -48,6 +62,7 @@ export const HearingSchema = z.strictObject({
     own_states: words.describe('May follow "I am", besides a feeling and a verb in -ing'),
     background: words.describe('Phrases that make a clause weigh less'),
     weighty: words.describe('Phrases that make a clause weigh more'),
+    inward: words.describe('Verbs of what goes on inside, base form: they do not tell what anybody did'),
     blaming: words.describe('Phrases in which the other is blamed: "he never"'),
     toward: words.describe('"I could", "I will": the person speaks for changing something'),
     away: words.describe('"no point", "I give up": the person speaks against it'),

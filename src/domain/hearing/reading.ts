@@ -1,7 +1,7 @@
 // What hearing makes of one screened message: a plain value that can be printed, kept and replayed.
 
 import type { Risk } from '../safety/levels.ts'
-import type { ActOutcome, Cue, FactKind, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
+import type { ActOutcome, AskedFor, Cue, FactKind, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
 
 /** A situation of the library with how well it fits, 0 to 1. */
 export interface SituationScore {
@@ -31,6 +31,8 @@ export interface Clause {
   quote: string
   /** Turned round ("he scrolls all evening", "you lie awake"), only where the grammar is certain. */
   echo?: string
+  /** With its neighbour, where the two were said in one breath and both can be turned round. */
+  joined?: { echo: string; quotes: [string, string] }
   /** Offsets in UTF-16 units into the text. */
   start: number
   end: number
@@ -42,6 +44,14 @@ export interface Clause {
   change?: 'toward' | 'away'
   /** How much it seems to matter, 0 to 1. */
   weight: number
+}
+
+/** Two wishes or feelings of the person that pull apart. */
+export interface Halves {
+  /** Where they stand, in full spelling. */
+  quote: string
+  /** Each as it fits after "part of you"; left out where they may not be given back. */
+  said?: [one: string, other: string]
 }
 
 /** Part of a message that lands as an attack; offsets in UTF-16 units. */
@@ -68,10 +78,14 @@ export interface Reading {
   intent: Intent
   /** What a question may follow, the weightiest first. */
   cues: Cue[]
+  /** What it has told of what a question might ask for. */
+  told: AskedFor[]
   /** What became of an act, where the words would answer that question. */
   outcome?: ActOutcome
   /** Heaviest first. */
   clauses: Clause[]
+  /** Where the person is torn in plain words. */
+  halves?: Halves
   /** Whether the other is spoken of in blame: "he never", "she always". */
   blames: boolean
   /** Words in the message. */

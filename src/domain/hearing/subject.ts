@@ -1,4 +1,4 @@
-// Who a clause is about, where that is plain: the person, someone they named by role, or he, she, they.
+// Who a clause is about, where that is plain: the person, someone they named by role, or he, she, they, everyone.
 
 import type { HearingWords } from '../library.ts'
 import { createPhrases } from './phrases.ts'
@@ -41,6 +41,9 @@ const PRONOUNS: Record<string, Pronoun> = {
   "they're": { ...third('many'), drawnIn: 'be' },
   theyre: { ...third('many'), drawnIn: 'be' },
   "they've": { ...third('many'), drawnIn: 'have' },
+  everyone: third('one'),
+  everybody: third('one'),
+  nobody: third('one'),
 }
 
 /** Finds the subject that begins at a token. */

@@ -50,6 +50,13 @@ describe('is turned round', () => {
     ['I’m scared of losing her', "you're scared of losing her"],
     ['I have to carry everything alone', 'you have to carry everything alone'],
     ['he left me 😢', 'he left you'],
+    // As it is typed on a phone.
+    ['everyone says im lucky', "everyone says you're lucky"],
+    ['when he goes quiet i panic', 'when he goes quiet you panic'],
+    ['idk i just want him to ask', 'you just want him to ask'],
+    ['i guess im always waiting for it', "you're always waiting for it"],
+    ['im happy for them i really am', "you're happy for them"],
+    ['he hasnt called since tuesday lol', "he hasn't called since tuesday"],
   ])('%s', (said, turned) => {
     expect(turnRound(said)).toBe(turned)
   })
@@ -152,6 +159,7 @@ describe('is left alone', () => {
         'how do I get him back',
         'he left me, is it over',
         'my wife is distant, what do I do',
+        'i lie down on his side sometimes, isnt that daft',
       ],
     ],
     [
@@ -174,6 +182,8 @@ describe('is left alone', () => {
         'he said "I need space"',
         "she said 'I need space'",
         'he said, I need space',
+        'i said yeah just tired',
+        'today he goes what appointment',
         'she told me “I am done”',
         'he yelled leave me alone at you',
       ],

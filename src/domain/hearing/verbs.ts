@@ -15,6 +15,10 @@ export interface Verbs {
   isIng(word: string): boolean
   /** True for what may follow "have". */
   isParticiple(word: string): boolean
+  /** True for a form of something that is over: "said", "left". */
+  isPast(word: string): boolean
+  /** The form that goes with one other: "love" → "loves", "don't" → "doesn't"; a past form as it is. */
+  ofOne(word: string): string
   /** True where the form may stand right after such a subject. */
   agrees(word: string, subject: Agreement): boolean
 }
@@ -58,6 +62,14 @@ const ONLY_PARTICIPLES = new Set(
     ' ',
   ),
 )
+const OF_ONE: Record<string, string> = {
+  "don't": "doesn't",
+  do: 'does',
+  have: 'has',
+  are: 'is',
+  "haven't": "hasn't",
+  go: 'goes',
+}
 const ALSO_PARTICIPLES = new Set(['had', 'got', 'come', 'become', 'run'])
 
 /** The verbs of a language. */
@@ -84,6 +96,8 @@ export function createVerbs({ verbs, irregular }: Pick<HearingWords['clauses'], 
     isIng: (word) => ing.has(word),
     isParticiple: (word) =>
       ONLY_PARTICIPLES.has(word) || ALSO_PARTICIPLES.has(word) || (past.has(word) && !helps(word)),
+    isPast: (word) => past.has(word) && !base.has(word),
+    ofOne: (word) => OF_ONE[word] ?? (base.has(word) && !past.has(word) ? thirdOf(word) : word),
     agrees: (word, subject) => {
       const only = GOES_WITH[word]
       if (only) return only.includes(subject)

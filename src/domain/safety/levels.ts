@@ -34,6 +34,7 @@ export const RISK_MARKS = [
   'hopeless',
   'threat',
   'aftermath',
+  'hint',
 ] as const
 export type RiskMark = (typeof RISK_MARKS)[number]
 

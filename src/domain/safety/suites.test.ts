@@ -8,6 +8,7 @@ const FLOORS: Record<string, number> = {
   'first-contact-two': 0.85,
   'first-contact-five': 0.68,
   'first-contact-six': 0.62,
+  'first-contact-seven': 0.55,
 }
 const FLOOR = 0.9
 

@@ -15,7 +15,8 @@ export interface Unnamed {
   own: string
 }
 
-/** Slots for one person spoken of, with any further values. `partner` is for the coach's voice, `own` for the person's. */
+/** Slots for one person spoken of, with any further values. `partner` is for the coach's voice, `own` for the person's; `who` and `whom` are
+ * a pronoun where no more is known, and missing where nobody was spoken of. */
 export function partnerSlots(
   partner: Pick<PersonHeard, 'name' | 'own' | 'pronoun' | 'plural'> | undefined,
   unnamed: Unnamed,
@@ -23,5 +24,15 @@ export function partnerSlots(
 ): Slots {
   const pronoun = partner?.pronoun ?? 'they'
   const called = { partner: partner?.name || unnamed.name, own: partner?.own || unnamed.own }
-  return { values: { ...called, ...PRONOUNS[pronoun], ...more }, plural: pronoun === 'they' }
+  return {
+    values: { ...called, ...met(partner, called.partner), ...PRONOUNS[pronoun], ...more },
+    plural: pronoun === 'they',
+  }
+}
+
+/** Somebody spoken of only as "he" is "he" here too: whether they are a partner was not said. Nobody, where nobody was. */
+function met(partner: Pick<PersonHeard, 'name' | 'pronoun'> | undefined, called: string): Slots['values'] {
+  if (!partner) return {}
+  const { they, them } = PRONOUNS[partner.pronoun]
+  return partner.name || partner.pronoun === 'they' ? { who: called, whom: called } : { who: they, whom: them }
 }

@@ -34,9 +34,10 @@ function questionIn({ state, reading, text }: Scene): string | undefined {
   if (state.stage === 'open' || state.quiet || reading.words > LONGEST) return undefined
   if (reading.intent !== 'pour-out' && reading.intent !== 'ask-advice') return undefined
   const said = even(text).trim()
-  const asked = ASKS.exec(said)?.[1]
+  const found = ASKS.exec(said)
+  const asked = found?.[1]
   if (asked === undefined || RHETORICAL.test(asked) || tokensOf(asked).length < 3) return undefined
-  const marked = said.endsWith('?') || tokensOf(asked).length === reading.words
+  const marked = said.endsWith('?') || found?.index === 0
   const isAnswered = reading.intent !== 'ask-advice' || ['should', 'measure'].includes(sortOf(asked))
   return marked && isAnswered ? asked : undefined
 }
@@ -51,7 +52,7 @@ function sortOf(asked: string): Sort {
   if (/^what if\b|^what happens if\b/i.test(asked)) return 'whatif'
   if (MEASURE.test(asked)) return 'measure'
   if (
-    /\b(?:wrong with me|i (?:doing|done|do) wrong|my fault|the problem|too (?:keen|much|needy|old|fat|ugly|sensitive|demanding)|good enough)\b/i.test(
+    /\b(?:wrong with me|i (?:doing|done|do) wrong|my fault|the problem|am i (?:broken|the one|just)|too (?:keen|much|needy|old|fat|ugly|sensitive|demanding)|good enough)\b/i.test(
       asked,
     )
   )

@@ -6,6 +6,7 @@ import { MAYBE, ruleOut, settleOn } from '../belief.ts'
 import { seatIn } from '../chairs.ts'
 import { voiceFor } from '../open-scene.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
+import { fearAnswered } from './ask-fear.ts'
 import { hearHowItWent } from './follow-up.ts'
 import { goOn, listenOn } from './listen.ts'
 import { accept, actOf, decline, offerOther, offerSay, offerTry, place } from './offer.ts'
@@ -35,6 +36,9 @@ export function answer(scene: Scene): Made | undefined {
       return toOwnStep(scene)
     case 'chair':
       return toChair(scene)
+    case 'afraid':
+    case 'frightens':
+      return toFear(scene)
     default:
       return isStageQuestion(asked) ? toQuestion(scene) : undefined
   }
@@ -45,6 +49,16 @@ function toChair(scene: Scene): Made | undefined {
   const [id, sort] = scene.state.asked?.about ?? []
   if (id === undefined || !scene.state.chairs?.[id]) return undefined
   return sort === 'say' ? offerSay(scene) : offerTry(scene)
+}
+
+/** No fear: what had to wait goes on. No plain answer: it stays open, and the talk on this side. */
+function toFear(scene: Scene): Made | undefined {
+  const fear = fearAnswered(scene)
+  if (!fear) return undefined
+  const there: Scene = { ...scene, state: { ...scene.state, fear } }
+  const made = there.state.advice === 'welcome' ? offerTry(there) : goOn(there)
+  const spoken = scene.voice.firstOf(fear === 'none' ? ['fear-none', 'acknowledge'] : ['fear-open', 'acknowledge'])
+  return prefaced({ ...made, change: { ...made.change, fear } }, spoken)
 }
 
 function toPermission(scene: Scene): Made | undefined {

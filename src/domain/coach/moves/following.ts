@@ -48,6 +48,8 @@ const NOT_ASKED: ReadonlySet<Cue | Mood> = new Set(['joy', 'plan', 'time'])
 /** A question about what was just said, and the clause it follows from; undefined where nothing in it leads on. */
 export function followsFrom(scene: Scene): { asked: Spoken; about?: Clause } | undefined {
   const { reading, state } = scene
+  const torn = reading.halves && firstLeft(scene, ['doubt'])
+  if (torn) return { asked: torn }
   if (reading.words <= BRIEF) {
     const asked = firstLeft(scene, reading.cues)
     if (asked) return { asked }
@@ -55,11 +57,18 @@ export function followsFrom(scene: Scene): { asked: Spoken; about?: Clause } | u
   for (const about of reading.clauses) {
     const asked =
       about.weight >= WEIGHTY && !state.echoed.includes(about.quote) ? firstLeft(scene, about.cues) : undefined
-    if (asked) return { asked, about }
+    if (asked) return { asked, about: plainestOf(reading.clauses, asked) ?? about }
   }
   const mood = reading.words <= LONGEST ? reading.feelings.map((f) => MOODS[f]).find((m) => m !== undefined) : undefined
   const asked = mood && firstLeft(scene, [mood])
   return asked && { asked }
+}
+
+/** Of the clauses that a question could follow from, the one that can be given back. */
+function plainestOf(clauses: readonly Clause[], { from }: Spoken): Clause | undefined {
+  return clauses.find(
+    ({ echo, cues }) => echo !== undefined && cues.some((cue) => from.startsWith(`move/after-${cue}/`)),
+  )
 }
 
 function firstLeft({ voice, state }: Scene, kinds: ReadonlyArray<Cue | Mood>): Spoken | undefined {
@@ -71,6 +80,11 @@ function firstLeft({ voice, state }: Scene, kinds: ReadonlyArray<Cue | Mood>): S
     if (asked) return asked
   }
   return undefined
+}
+
+/** What content has for something that was told in this talk, the latest first: "other-silent", "small-step-waiting". */
+export function ofWhatWasTold({ state, voice }: Pick<Scene, 'state' | 'voice'>, prefix: string): Spoken | undefined {
+  return voice.firstOf((state.cues ?? []).map((cue) => `${prefix}-${cue}`))
 }
 
 /** Something easy to answer, as long as hardly anything was told. */

@@ -13,14 +13,16 @@ const NAMEABLE = 0.25
 const AHEAD = 0.25
 const STRAY = { words: 12, before: 0.1 }
 
-/** Asks about the likeliest situation, or which of the likeliest it is; not again about one that was passed over. */
+/** Asks about the likeliest situation (good news only where it has been good so far), or which of the likeliest it is; not again about one that was passed over. */
 export function guess(scene: Scene): Made | undefined {
   const { state } = scene
   if (scene.situation || state.turns < 2 || state.quiet || (state.guessed?.length ?? 0) >= MOST_GUESSED)
     return undefined
   // Passed over a moment ago: a second one on its heels would be a quiz.
   if (state.asked?.stage === 'guess') return undefined
-  const likely = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
+  const likely = Object.entries(state.belief)
+    .filter(([id]) => state.glad === true || !situationOf(scene.library, id)?.joyful)
+    .sort((a, b) => b[1] - a[1])
   const [best, second] = likely
   if (!best || state.guessed?.includes(best[0]) || isStray(scene, best)) return undefined
   const [id, belief] = best

@@ -5,6 +5,7 @@ import { even } from '../../hearing/tokens.ts'
 import { withoutStop } from '../../words/without-stop.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
+import { askFear } from './ask-fear.ts'
 import { ofChange } from './change-talk.ts'
 import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
@@ -30,6 +31,9 @@ const OF_NAMED =
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
 const WISHES =
   /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that (?:he|she|they|we|i|it)|for|a|an|one|some|peace|time|honesty|respect)\b/i
+
+/** "I don't want to be the one who makes it weird" says what they fear. */
+const NO_WISH = /\b(?:don't|do not|dont|didn't|never) (?:want|wish|need)\b/i
 
 export function listen(scene: Scene): Made {
   const made = ofChange(scene) ?? goOn(scene)
@@ -76,7 +80,7 @@ function closer(scene: Scene): Made {
     return question(scene, 'closer', 'closer')
   return scene.state.advice === 'welcome' || bringsIdeas(scene)
     ? asAskedFor(scene)
-    : question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
+    : (askFear(scene) ?? question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other'))
 }
 
 /** Until it is seen what happened and what it does to them, the talk goes no further. */
@@ -146,6 +150,8 @@ function twoThreads(scene: Scene): Made | undefined {
 
 /** Offers the other's view, as a guess, and asks what the person would like. */
 function otherChair(scene: Scene): Made {
+  const afraid = askFear(scene)
+  if (afraid) return afraid
   const { situation, voice } = scene
   const view = situation && isTwoSided(scene) ? voice.otherSide(situation) : undefined
   const own = view && ownPart(scene)
@@ -199,7 +205,9 @@ function wantOf({ text, reading, state }: Scene): { want?: string } {
     OF_OTHERS.test(want) ||
     OF_NAMED.test(want) ||
     reading.clauses.some((c) => /^(?:he|she|they|your)\b/.test(c.echo ?? ''))
-  return answers && !tells && want.length <= WANT_LENGTH && WISHES.test(even(want)) ? { want } : {}
+  return answers && !tells && !NO_WISH.test(even(want)) && want.length <= WANT_LENGTH && WISHES.test(even(want))
+    ? { want }
+    : {}
 }
 
 function gathersUp(made: Made): boolean {

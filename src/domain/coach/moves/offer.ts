@@ -5,8 +5,10 @@ import { tokensOf } from '../../hearing/tokens.ts'
 import type { Situation } from '../../library.ts'
 import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import { askChair } from '../chairs.ts'
-import type { Offer } from '../effects.ts'
+import type { Offer, Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
+import { askFear } from './ask-fear.ts'
+import { ofWhatWasTold } from './following.ts'
 import { leadAfter, leadAsked, leadInstead, leadKey, leadTaken } from './lead.ts'
 import { comeBack } from './left.ts'
 import { onward } from './question.ts'
@@ -21,6 +23,8 @@ const KNOWN_BY = 25
 
 /** Offers a small act of the situation; without a situation, asks for the person's own. */
 export function offerTry(scene: Scene): Made {
+  const afraid = askFear(scene)
+  if (afraid) return { ...afraid, change: { ...afraid.change, advice: 'welcome' } }
   const chair = askChair(scene, 'try')
   if (chair) return chair
   const offer = scene.situation && chooseTry(scene, scene.situation)
@@ -50,12 +54,13 @@ function sayWish(scene: Scene): Made | undefined {
   return said && { ...said, leave: ['wish'] }
 }
 
-/** Where it is known what happened and no situation has words: an opening that suits almost any talk. */
+/** Where no situation has words: an opening for what was told, or one that suits almost any talk. */
 function sayAny(scene: Scene): Made | undefined {
   const { turns, told = 0 } = scene.state
-  return turns === 1 || told < KNOWN_BY
-    ? undefined
-    : sayMove(scene, (tone) => `say-any-${tone}`, { intro: 'offer-say' })
+  if (turns === 1 || told < KNOWN_BY) return undefined
+  const words = ofWhatWasTold(scene, 'say')
+  if (words) return sayCard(scene, words, { intro: 'offer-say', tone: 'gentle' })
+  return sayMove(scene, (tone) => `say-any-${tone}`, { intro: 'offer-say' })
 }
 
 /** Words of a move that has them by tone; undefined where all were said. */
@@ -67,12 +72,15 @@ function sayMove(
   const { voice } = scene
   for (const tone of tonesFor(scene)) {
     const words = voice.move(moveOf(tone), slots)
-    if (!words) continue
-    const offer = { kind: 'say' as const, situation: '', key: words.from, text: words.text, tone }
-    const led = voice.firstOf([intro, 'offer-say', 'acknowledge'])
-    return made('say', offer, { scene, intro: led, quick: 'quick-offer-say' })
+    if (words) return sayCard(scene, words, { intro, tone })
   }
   return undefined
+}
+
+function sayCard(scene: Scene, { from, text }: Spoken, { intro, tone }: { intro: string; tone: Tone }): Made {
+  const offer = { kind: 'say' as const, situation: '', key: from, text, tone }
+  const led = scene.voice.firstOf([intro, 'offer-say', 'acknowledge'])
+  return made('say', offer, { scene, intro: led, quick: 'quick-offer-say' })
 }
 
 /** Words laid down in answer to the first message, where it is not plain what it is about, are somebody else's words. */
@@ -172,9 +180,11 @@ function nothingLeft(scene: Scene): Made {
   return { move: 'no-more-offers', spoken: [spoken], change: { stage: 'after' } }
 }
 
-/** A small step that suits almost anything, in words; undefined when all were said. */
+/** A small step, in words: for what was told, else one that suits almost anything; undefined when all were said. */
 function smallStep(scene: Scene): Made | undefined {
-  const step = scene.voice.move(scene.state.glad ? 'small-step-joy' : 'small-step')
+  const step = scene.state.glad
+    ? scene.voice.move('small-step-joy')
+    : (ofWhatWasTold(scene, 'small-step') ?? scene.voice.move('small-step'))
   return (
     step && {
       move: 'small-step',

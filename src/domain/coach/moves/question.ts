@@ -6,11 +6,12 @@ import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
-import { asksForMore, followsFrom } from './following.ts'
+import { askFear, isHeldBack } from './ask-fear.ts'
+import { asksForMore, followsFrom, ofWhatWasTold } from './following.ts'
 import { guess } from './guess.ts'
 
 /** A first message of more words has more in it than the clause that a question could follow. */
-const LONG_FIRST = 25
+const LONG_FIRST = 60
 /** Whoever has passed over the question so often does not want a step, or not now. */
 const MOST_ASKED = 2
 
@@ -33,9 +34,16 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
   }
 }
 
-/** Where no situation has questions of its own: what follows from the message, or is easy to answer. */
+/** Where no situation has questions of its own: what follows from what was told, or is easy to answer. */
 function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
-  if (scene.situation || stage !== 'closer') return undefined
+  // Whoever is torn is asked about both halves, wherever the talk stands.
+  if (scene.reading.halves && (!scene.situation || scene.state.stage === 'open')) return followsFrom(scene)
+  if (scene.situation) return undefined
+  if (stage === 'other' || stage === 'want') {
+    const asked = ofWhatWasTold(scene, stage)
+    return asked && { asked }
+  }
+  if (stage !== 'closer') return undefined
   const isOpen = scene.state.stage === 'open'
   const more = asksForMore(scene)
   const led = more ? { asked: more } : isOpen && scene.reading.words > LONG_FIRST ? undefined : followsFrom(scene)
@@ -90,6 +98,8 @@ export function onward(scene: Scene): Made {
     }
   }
   const stage = ROUND[scene.state.turns % ROUND.length]!
+  const afraid = stage === 'other' ? askFear(scene) : undefined
+  if (afraid) return afraid
   const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
   return question(scene, usable, scene.state.stage)
 }
@@ -133,7 +143,11 @@ export function isTwoSided(scene: Scene): boolean {
   const { situation, state } = scene
   // Without anybody named, nobody's other side is there to be asked about.
   return (
-    (situation?.two_sided ?? state.partner !== undefined) && !situation?.joyful && !state.ownSide && !isJoyOnly(scene)
+    (situation?.two_sided ?? state.partner !== undefined) &&
+    !situation?.joyful &&
+    !state.ownSide &&
+    !isJoyOnly(scene) &&
+    !isHeldBack(scene)
   )
 }
 

@@ -23,6 +23,10 @@ const SHORT_ANSWER = 8
 const TELLING = 16
 /** So few words given back in the middle of a talk are a parrot's. */
 const FEW = 5
+/** The least that is given back bare. */
+const LEAST = 4
+/** A first message of so many words may hold two things. */
+const TWO_FROM = 14
 /** "You feel like furniture": a picture is worth giving back, however short. */
 const LIKENESS = /^you (?:just |only )?(?:feel|felt) (?:like|as if|as though) /
 const SHORT_QUESTION = 110
@@ -33,33 +37,80 @@ const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| n
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
 export function reflected(scene: Scene, made: Made): Made {
+  const torn = ofHalves(scene)
+  if (torn) return laidBefore(scene, torn, made)
   if (isFollowing(made.spoken[0])) return following(scene, made)
-  return bareEcho(scene, made) ?? laidBefore(scene, ofTheirWords(scene) ?? plain(scene, made), made)
+  return (
+    opened(scene, made) ?? bareEcho(scene, made) ?? laidBefore(scene, ofTheirWords(scene) ?? plain(scene, made), made)
+  )
+}
+
+/** Both halves of a torn heart, or neither: the question then speaks of both. */
+function ofHalves({ reading, voice }: Scene): Reflection | undefined {
+  const { halves } = reading
+  if (!halves) return undefined
+  const [half, half2] = halves.said ?? []
+  const spoken = half && half2 ? voice.move('reflect-halves', { half, half2 }) : undefined
+  return { paragraphs: spoken ? [spoken] : [], echoed: spoken ? [halves.quote] : [] }
+}
+
+/** A first message of no known situation: what weighs most in it, plainly, and the question in the same breath. */
+function opened(scene: Scene, made: Made): Made | undefined {
+  const { state, situation, reading } = scene
+  if (state.stage !== 'open' || situation || state.glad || !made.spoken[0]) return undefined
+  const two = reading.words >= TWO_FROM && reading.words < LONG_MESSAGE ? twoApart(scene) : undefined
+  const spoken = two && scene.voice.move('reflect-both', { echo: two[0].echo, echo2: two[1].echo })
+  if (two && spoken) {
+    return laidBefore(
+      scene,
+      { paragraphs: [spoken], echoed: two.flatMap(({ quotes }) => quotes), echo: two[0].echo },
+      made,
+    )
+  }
+  const clause = reading.words < LONG_MESSAGE ? reading.clauses.find((c) => isWorthSaying(scene, c)) : undefined
+  return clause && inOneBreath(scene, clause, made)
+}
+
+/** The two heaviest things of a message that were not said in one breath, in the order in which they were said. */
+function twoApart(scene: Scene): [Said, Said] | undefined {
+  const [first, ...rest] = scene.reading.clauses.filter((c) => isWorthSaying(scene, c))
+  const one = first && saidOf(first)
+  if (!first || !one || one.quotes.length > 1) return undefined
+  const second = rest.find((c) => !isSame(first, c) && saidOf(c).quotes.length === 1)
+  if (!second) return undefined
+  return first.start < second.start ? [one, saidOf(second)] : [saidOf(second), one]
+}
+
+/** What was said, bare, with the question in the same paragraph. */
+function inOneBreath(scene: Scene, clause: Clause, made: Made): Made {
+  const { echo, quotes } = saidOf(clause)
+  const [asked, ...rest] = made.spoken
+  const spoken = [together(scene.voice.again('reflect-bare', { echo }), asked), ...rest]
+  return laidBefore(scene, { paragraphs: [], echoed: quotes, echo }, { ...made, spoken })
 }
 
 /** A question that follows from what was said needs no more before it than the thing itself. */
 function following(scene: Scene, made: Made): Made {
-  const [asked, ...rest] = made.spoken
-  if (scene.reading.words <= BRIEF) return made
-  const clause = made.about?.echo !== undefined && isShort(made.about) ? made.about : undefined
-  if (!clause) return laidBefore(scene, plain(scene, made), made)
-  const bare = scene.voice.again('reflect-bare', { echo: clause.echo })
-  const spoken = [together(bare, asked), ...rest]
-  return laidBefore(scene, { paragraphs: [], echoed: [clause.quote], echo: clause.echo! }, { ...made, spoken })
+  const { reading, state } = scene
+  if (reading.words <= BRIEF) return made
+  const about = made.about && isWorthSaying(scene, made.about) ? made.about : undefined
+  const first = state.stage === 'open' ? reading.clauses.find((c) => isWorthSaying(scene, c)) : undefined
+  const clause = about ?? first
+  return clause ? inOneBreath(scene, clause, made) : laidBefore(scene, plain(scene, made), made)
 }
 
 /** In the middle of a talk a short message is given back in the breath of the next question, and not every time. */
 function bareEcho(scene: Scene, made: Made): Made | undefined {
-  const { state, reading, voice } = scene
-  const [asked, ...rest] = made.spoken
+  const { state, reading } = scene
+  const [asked] = made.spoken
   if (state.stage === 'open' || isOpening(scene) || reading.words >= TELLING || !asked) return undefined
-  if (!asked.from.includes('/ask') || asked.text.length > SHORT_QUESTION) return undefined
+  if (!isQuestion(asked) || asked.text.length > SHORT_QUESTION) return undefined
   if (hasJustEchoed(scene)) return made
-  const clause = reading.clauses.find((c) => c.echo !== undefined && c.weight >= HEAVY && isShort(c) && !isWish(c))
-  if (!clause || state.echoed.includes(clause.quote)) return undefined
-  const spoken = [together(voice.again('reflect-bare', { echo: clause.echo }), asked), ...rest]
-  return laidBefore(scene, { paragraphs: [], echoed: [clause.quote], echo: clause.echo! }, { ...made, spoken })
+  const clause = reading.clauses.find((c) => c.weight >= HEAVY && isWorthSaying(scene, c) && !isWish(c))
+  return clause && inOneBreath(scene, clause, made)
 }
+
+const isQuestion = ({ from }: Spoken) => from.includes('/ask') || from.startsWith('move/other-')
 
 /** Whether the last turn gave something back. */
 function hasJustEchoed({ state }: Scene): boolean {
@@ -119,6 +170,24 @@ function twoThings(scene: Scene, fresh: readonly Clause[]): Reflection | undefin
   return { paragraphs: deeper ? [spoken, deeper] : [spoken], echoed: [first.quote, second.quote], echo: fact.echo! }
 }
 
+interface Said {
+  echo: string
+  quotes: string[]
+}
+
+/** A clause as it is given back: with its neighbour, where the two were said in one breath. */
+function saidOf({ echo = '', quote, joined }: Clause): Said {
+  return joined ?? { echo, quotes: [quote] }
+}
+
+/** Not said before, long enough to be more than a parrot's, and short enough to be said. */
+function isWorthSaying({ state }: Scene, clause: Clause): boolean {
+  const { echo, weight, joined } = clause
+  if (echo === undefined || weight < HEAVY - 0.1) return false
+  if (saidOf(clause).quotes.some((quote) => state.echoed.includes(quote))) return false
+  return joined !== undefined || (isShort(clause) && (echo.split(/\s+/).length >= LEAST || LIKENESS.test(echo)))
+}
+
 /** Two clauses that say nearly the same are one thing, not two: a title and the sentence that repeats it. */
 function isSame({ echo: one = '' }: Clause, { echo: other = '' }: Clause): boolean {
   const words = (echo: string) => new Set(echo.toLowerCase().split(/\s+/))
@@ -139,7 +208,7 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
 }
 
 function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
-  const least = isOpening(scene) ? 0 : FEW
+  const least = isOpening(scene) ? LEAST : FEW
   const clause = fresh.find(
     ({ echo = '', weight }) =>
       echo !== '' && weight >= HEAVY - 0.1 && (echo.split(/\s+/).length >= least || LIKENESS.test(echo)),
@@ -161,8 +230,12 @@ function toneOf({ situation, reading, state }: Scene): string[] {
 
 function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   if (scene.reading.words < SHORT_ANSWER || hasQuoted(scene)) return undefined
-  const isQuotable = ({ quote, weight, end }: Clause) =>
-    weight >= HEAVY && quote.split(/\s+/).length >= 3 && !NOT_QUOTED.test(quote) && !isAsked(scene.text, end)
+  const isQuotable = ({ quote, echo, weight, end }: Clause) =>
+    weight >= HEAVY &&
+    echo === undefined &&
+    quote.split(/\s+/).length >= FEW &&
+    !NOT_QUOTED.test(quote) &&
+    !isAsked(scene.text, end)
   const clause = fresh.find(isQuotable)
   const spoken = clause && scene.voice.move('reflect-quote', { quote: clause.quote })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
@@ -209,8 +282,9 @@ function hasJustNodded({ state, reading }: Scene): boolean {
   return reading.words < SHORT_ANSWER && state.said.slice(-2).some((key) => key.startsWith('move/acknowledge/'))
 }
 
+/** The beginning of the talk, or of what it is about. */
 function isOpening({ state }: Scene): boolean {
-  return state.turns - (state.situation?.turn ?? state.turns) <= 1
+  return state.situation ? state.turns - state.situation.turn <= 1 : state.stage === 'open'
 }
 
 /** So plainly this situation that a second sentence of its own will not be beside the point. */
