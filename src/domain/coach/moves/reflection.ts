@@ -54,12 +54,15 @@ function ofHalves({ reading, voice }: Scene): Reflection | undefined {
   return { paragraphs: spoken ? [spoken] : [], echoed: spoken ? [halves.quote] : [] }
 }
 
-/** A first message of no known situation: what weighs most in it, plainly, and the question in the same breath. */
+/** A first message of no known situation: the two things, or the one, that weigh most in it, and nothing of ours around them. */
 function opened(scene: Scene, made: Made): Made | undefined {
-  const { state, situation, reading } = scene
+  const { state, situation, reading, voice } = scene
   if (state.stage !== 'open' || situation || state.glad || !made.spoken[0]) return undefined
-  const two = reading.words >= TWO_FROM && reading.words < LONG_MESSAGE ? twoApart(scene) : undefined
-  const spoken = two && scene.voice.move('reflect-both', { echo: two[0].echo, echo2: two[1].echo })
+  const fresh = reading.clauses.filter((c) => !state.echoed.includes(c.quote) && isShort(c))
+  const things = twoThings(scene, fresh)
+  if (things) return laidBefore(scene, things, made)
+  const two = reading.words >= TWO_FROM ? twoApart(scene) : undefined
+  const spoken = two && voice.move('reflect-both', { echo: two[0].echo, echo2: two[1].echo })
   if (two && spoken) {
     return laidBefore(
       scene,
@@ -67,7 +70,7 @@ function opened(scene: Scene, made: Made): Made | undefined {
       made,
     )
   }
-  const clause = reading.words < LONG_MESSAGE ? reading.clauses.find((c) => isWorthSaying(scene, c)) : undefined
+  const clause = reading.clauses.find((c) => isWorthSaying(scene, c))
   return clause && inOneBreath(scene, clause, made)
 }
 
