@@ -202,8 +202,8 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
   const { situation, voice } = scene
   if (!situation || (!isOpening(scene) && scene.reading.words < TELLING)) return undefined
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY && !isWish(c))
-  // What happened reads better inside a situation's own words than how it felt.
-  const clause = echoes.find((c) => !isOwn(c)) ?? echoes[0]
+  // What stands after "but", or is a picture, is the point; else what happened reads better here than how it felt.
+  const clause = echoes.find(isPoint) ?? echoes.find((c) => !isOwn(c)) ?? echoes[0]
   const withEcho = clause && voice.reflect(situation, clause.echo)
   if (withEcho) return { paragraphs: [withEcho], echoed: [clause.quote], echo: clause.echo! }
   const bare = isOpening(scene) ? voice.reflect(situation) : undefined
@@ -293,6 +293,10 @@ function isOpening({ state }: Scene): boolean {
 /** So plainly this situation that a second sentence of its own will not be beside the point. */
 function isPlain({ situation, state }: Scene): boolean {
   return situation !== undefined && (state.situation?.score ?? 0) >= PLAIN
+}
+
+function isPoint({ echo = '', joined }: Clause): boolean {
+  return LIKENESS.test(echo) || (joined?.echo.endsWith(`, but ${echo}`) ?? false)
 }
 
 function isOwn({ echo = '' }: Clause): boolean {
