@@ -46,6 +46,19 @@ const PRONOUNS: Record<string, Pronoun> = {
   nobody: third('one'),
 }
 
+/** Of one's own body: what it does can be said back as plainly as what a person does. */
+const BODY: Record<string, Agreement> = {
+  stomach: 'one',
+  heart: 'one',
+  chest: 'one',
+  throat: 'one',
+  head: 'one',
+  mind: 'one',
+  body: 'one',
+  hands: 'many',
+  legs: 'many',
+}
+
 /** Finds the subject that begins at a token. */
 export function createFindSubject(people: HearingWords['people']): FindSubject {
   const roles = createPhrases(Object.entries(people).map(([id, p]) => [id, p.heard] as const))
@@ -53,6 +66,8 @@ export function createFindSubject(people: HearingWords['people']): FindSubject {
     const word = tokens[at]?.word ?? ''
     if (Object.hasOwn(PRONOUNS, word)) return { ...PRONOUNS[word]!, next: at + 1 }
     if (word !== 'my' && word !== 'our') return undefined
+    const body = BODY[tokens[at + 1]?.word ?? '']
+    if (word === 'my' && body) return { ...third(body), next: at + 2 }
     const near = tokens.slice(at, at + 6)
     const role = roles.find(near).find((p) => p.from === 1 || p.from === 2)
     if (!role) return undefined

@@ -50,6 +50,7 @@ describe('is turned round', () => {
     ['I’m scared of losing her', "you're scared of losing her"],
     ['I have to carry everything alone', 'you have to carry everything alone'],
     ['he left me 😢', 'he left you'],
+    ['my stomach drops every time', 'your stomach drops every time'],
     // As it is typed on a phone.
     ['everyone says im lucky', "everyone says you're lucky"],
     ['when he goes quiet i panic', 'when he goes quiet you panic'],

@@ -27,7 +27,7 @@ const BAD_END = new Set(
 )
 /** A question hung on with a comma: said back, it would be asked of the person. */
 const SPLICED =
-  /,\s+(?:my|our|his|her|their|(?:is|are|do|does|did|was|wo|ca|should)n['’]?t|is|are|am|do|does|did|should|can|could|would|will|what|how|why|who|when|where)\b/i
+  /,\s+(?:not|my|our|his|her|their|(?:is|are|do|does|did|was|wo|ca|should)n['’]?t|is|are|am|do|does|did|should|can|could|would|will|what|how|why|who|when|where)\b/i
 /** "he said, I need space": somebody else's I. */
 const QUOTED =
   /\b(?:said|says|saying|told me|tells me|goes|like),|(?:^|\s)['‘]|\b(?:said|say|says|was like|is like) (?:yeah|yes|yep|oh|well|hey|hi|nah|sorry|what|why)\b|\b(?:goes|go) (?:what|well|oh|why|you|i|how|no|yeah|yes|ok|okay)\b/i

@@ -10,6 +10,7 @@ import type { Scene } from '../scene.ts'
 export const BRIEF = 10
 /** In a longer message a feeling may stand beside the point. */
 const LONGEST = 45
+const LONG = 60
 const WEIGHTY = 0.4
 /** Of one kind in a talk: more would be a habit. */
 const MOST_OF_A_KIND = 2
@@ -54,7 +55,10 @@ export function followsFrom(scene: Scene): { asked: Spoken; about?: Clause } | u
     const asked = firstLeft(scene, reading.cues)
     if (asked) return { asked }
   }
-  for (const about of reading.clauses) {
+  // What weighs most in a long message is what its question is about.
+  const open =
+    reading.words > LONG ? reading.clauses.filter(({ echo }) => echo !== undefined).slice(0, 2) : reading.clauses
+  for (const about of open) {
     const asked =
       about.weight >= WEIGHTY && !state.echoed.includes(about.quote) ? firstLeft(scene, about.cues) : undefined
     if (asked) return { asked, about: plainestOf(reading.clauses, asked) ?? about }

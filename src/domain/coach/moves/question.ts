@@ -10,8 +10,6 @@ import { askFear, isHeldBack } from './ask-fear.ts'
 import { asksForMore, followsFrom, ofWhatWasTold } from './following.ts'
 import { guess } from './guess.ts'
 
-/** A first message of more words has more in it than the clause that a question could follow. */
-const LONG_FIRST = 60
 /** Whoever has passed over the question so often does not want a step, or not now. */
 const MOST_ASKED = 2
 
@@ -46,7 +44,7 @@ function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Cla
   if (stage !== 'closer') return undefined
   const isOpen = scene.state.stage === 'open'
   const more = asksForMore(scene)
-  const led = more ? { asked: more } : isOpen && scene.reading.words > LONG_FIRST ? undefined : followsFrom(scene)
+  const led = more ? { asked: more } : followsFrom(scene)
   const first = !led && isOpen ? firstQuestion(scene) : undefined
   return first ? { asked: first } : led
 }

@@ -54,12 +54,15 @@ function ofHalves({ reading, voice }: Scene): Reflection | undefined {
   return { paragraphs: spoken ? [spoken] : [], echoed: spoken ? [halves.quote] : [] }
 }
 
-/** A first message of no known situation: what weighs most in it, plainly, and the question in the same breath. */
+/** A first message of no known situation: the two things, or the one, that weigh most in it, and nothing of ours around them. */
 function opened(scene: Scene, made: Made): Made | undefined {
-  const { state, situation, reading } = scene
+  const { state, situation, reading, voice } = scene
   if (state.stage !== 'open' || situation || state.glad || !made.spoken[0]) return undefined
-  const two = reading.words >= TWO_FROM && reading.words < LONG_MESSAGE ? twoApart(scene) : undefined
-  const spoken = two && scene.voice.move('reflect-both', { echo: two[0].echo, echo2: two[1].echo })
+  const fresh = reading.clauses.filter((c) => !state.echoed.includes(c.quote) && isShort(c))
+  const things = twoThings(scene, fresh)
+  if (things) return laidBefore(scene, things, made)
+  const two = reading.words >= TWO_FROM ? twoApart(scene) : undefined
+  const spoken = two && voice.move('reflect-both', { echo: two[0].echo, echo2: two[1].echo })
   if (two && spoken) {
     return laidBefore(
       scene,
@@ -67,7 +70,7 @@ function opened(scene: Scene, made: Made): Made | undefined {
       made,
     )
   }
-  const clause = reading.words < LONG_MESSAGE ? reading.clauses.find((c) => isWorthSaying(scene, c)) : undefined
+  const clause = reading.clauses.find((c) => isWorthSaying(scene, c))
   return clause && inOneBreath(scene, clause, made)
 }
 
@@ -199,8 +202,8 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
   const { situation, voice } = scene
   if (!situation || (!isOpening(scene) && scene.reading.words < TELLING)) return undefined
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY && !isWish(c))
-  // What happened reads better inside a situation's own words than how it felt.
-  const clause = echoes.find((c) => !isOwn(c)) ?? echoes[0]
+  // What stands after "but", or is a picture, is the point; else what happened reads better here than how it felt.
+  const clause = echoes.find(isPoint) ?? echoes.find((c) => !isOwn(c)) ?? echoes[0]
   const withEcho = clause && voice.reflect(situation, clause.echo)
   if (withEcho) return { paragraphs: [withEcho], echoed: [clause.quote], echo: clause.echo! }
   const bare = isOpening(scene) ? voice.reflect(situation) : undefined
@@ -290,6 +293,10 @@ function isOpening({ state }: Scene): boolean {
 /** So plainly this situation that a second sentence of its own will not be beside the point. */
 function isPlain({ situation, state }: Scene): boolean {
   return situation !== undefined && (state.situation?.score ?? 0) >= PLAIN
+}
+
+function isPoint({ echo = '', joined }: Clause): boolean {
+  return LIKENESS.test(echo) || (joined?.echo.endsWith(`, but ${echo}`) ?? false)
 }
 
 function isOwn({ echo = '' }: Clause): boolean {
