@@ -5,8 +5,8 @@ import { type KeyTable, keyTable } from './key-table.ts'
 import type { LearntWords } from './learnt-schema.ts'
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Weights from -12 to 12 in order; the middle is nothing. */
-export const WEIGHTS = 'LKJIHGFEDCBA.abcdefghijkl'
+/** Weights from -6 to 6 in order; the middle is nothing. */
+export const WEIGHTS = 'FEDCBA.abcdef'
 const NOTHING = WEIGHTS.indexOf('.')
 
 /** How many classes of meaning there are; so many that follow one another lie in one wider field. */
