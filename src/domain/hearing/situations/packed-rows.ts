@@ -13,6 +13,8 @@ export interface PackedRows {
   values: Float32Array
   square: Float32Array
   doubt: Float32Array
+  /** 1 where a row teaches of one class only. */
+  partial: Uint8Array
 }
 
 /** Packs lessons so that neighbours stand far apart: lines of one situation in a row would slow a solver down. */
@@ -35,6 +37,7 @@ export function packRows(lessons: readonly Lesson[]): PackedRows {
     values: new Float32Array(size),
     square: Float32Array.from(ordered, ({ row }) => row.square),
     doubt: Float32Array.from(ordered, ({ doubt }) => doubt),
+    partial: Uint8Array.from(ordered, ({ only }) => (only === undefined ? 0 : 1)),
   }
   ordered.forEach(({ row }, p) => {
     packed.places.set(row.places, starts[p]!)

@@ -35,6 +35,14 @@ test('the answer for a lesson unseen is the answer of a fit without it', () => {
   }
 })
 
+test('what teaches of one class only does not make others look better known', () => {
+  const alike = { ...lesson([0, 1], [0, 0]), only: 1 }
+  const all = [...lessons, alike, alike, alike]
+  const ridge = fitRidge(all, PLACES)
+  const without = fitRidge(all.toSpliced(0, 1), PLACES)
+  expect(answerUnseen(ridge, all, 0)[0]).toBeCloseTo(answerOf(without, lessons[0]!.row)[0]!, 2)
+})
+
 test('the answers without some lessons are the answers of a fit without them', () => {
   const ridge = fitRidge(lessons, PLACES)
   const out = [1, 4]

@@ -33,7 +33,7 @@ const ROUNDS = 5
 const ROUNDS_WITHOUT = 2
 /** Steps smaller than this are not worth taking; multipliers are about .01 to 1. */
 const NEGLIGIBLE = 1e-4
-const PROBE_ROUNDS = 3
+const PROBE_ROUNDS = 5
 
 /** Fits all classes at once; `places` is one more than the highest place of any row. */
 export function fitRidge(lessons: readonly Lesson[], places: number): Ridge {
@@ -103,7 +103,10 @@ export function answerUnseen(ridge: Ridge, lessons: readonly Lesson[], i: number
   return lessons[i]!.targets.map((target, c) => target - ridge.multipliers[i * ridge.classes + c]! / own)
 }
 
-/** The multiplier of lesson `i` in a fit whose only target is 1 for lesson `i` and 0 for all others. */
+/**
+ * The multiplier of lesson `i` in a fit whose only target is 1 for lesson `i` and 0 for all others. Others that teach of one
+ * class only are left out: almost all classes were fitted without them.
+ */
 function multiplierOfItself(rows: PackedRows, places: number, i: number): number {
   const self = rows.positionOf[i]!
   const weights = new Float32Array(places)
@@ -118,7 +121,7 @@ function multiplierOfItself(rows: PackedRows, places: number, i: number): number
   }
   for (let round = 0; round < PROBE_ROUNDS; round++) {
     visitRow(self)
-    for (let p = 0; p < rows.count; p++) visitRow(p)
+    for (let p = 0; p < rows.count; p++) if (rows.partial[p] === 0) visitRow(p)
   }
   visitRow(self)
   return multipliers[self]!
