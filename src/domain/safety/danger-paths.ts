@@ -6,7 +6,7 @@ import { atLeast, higher, RISK_LEVELS, type Risk, type RiskLevel, type RiskSign 
 
 /** Courses for the signs of this turn (or of the talk, where this turn has none): by level, then by the order of DANGER_PATHS. */
 export function pathsOf(risk: Risk): DangerPath[] {
-  const here = risk.signs.filter((sign) => sign.back === 0 && sign.level !== 'none')
+  const here = risk.signs.filter((sign) => sign.back === 0)
   const signs = here.length > 0 ? here : risk.signs
   const weights = new Map<DangerPath, number>()
   const isMinor = risk.signs.some(({ kind, level }) => kind === 'minor' && atLeast(level, 'concern'))
