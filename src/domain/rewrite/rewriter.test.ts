@@ -33,6 +33,9 @@ describe('what lands hard', () => {
     ["You're the one who walked out on Sunday.", 'defensiveness'],
     ['Either you ring the landlord today or I am leaving.', 'ultimatum'],
     ['I hate you, you absolute idiot', 'name-calling'],
+    ["You don't give a shit about me.", 'mind-reading'],
+    ['Your mother is a nightmare and you let her walk all over us.', 'name-calling'],
+    ['we were never your priority', 'mind-reading'],
   ])('%s is %s', (text, kind) => {
     expect(rewrite(text).marks.map((mark) => mark.kind)).toContain(kind)
   })
@@ -46,6 +49,15 @@ describe('versions', () => {
     ['Thanks a lot for leaving me with your parents for three hours.', 'left me with your parents for three hours'],
     ['You made me look like a fool in front of my whole team.', 'in front of my whole team'],
     ["I can't believe you told Priya about the loan, you snake.", 'told Priya about the loan'],
+    ['i told you a hundred times to lock the back door', 'lock the back door'],
+    ['if you cared about me at all you would have called', 'you had called'],
+    ['so you have time to like her pictures but not to answer me', 'answer me'],
+    ['Why do I even bother cooking if you just order pizza?', 'when you just order pizza'],
+    [
+      'You left me alone with the kids so you could go fishing with your idiot friends.',
+      'go fishing with your friends',
+    ],
+    ['when was the last time you even touched me', 'when you last touched me'],
   ])('%s keeps "%s"', (text, kept) => {
     const { versions } = rewrite(text)
     expect(Object.values(versions!).some((version) => version.includes(kept))).toBe(true)
