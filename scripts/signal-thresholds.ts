@@ -1,7 +1,7 @@
 // From which sum on a level is given: judged by lines of families and places that the learner had not seen.
 
-import { hashOf } from '#domain/safety/learnt/keys.ts'
 import { HEADS, type Head, LISTENERS, type Listener } from '#domain/safety/learnt/heads.ts'
+import { hashOf } from '#domain/safety/learnt/keys.ts'
 import type { LearntWords } from '#domain/safety/learnt/learnt-schema.ts'
 import { learn, sumOf } from './signal-heads.ts'
 import { type HeardLine, lessonsOf } from './signal-lessons.ts'
