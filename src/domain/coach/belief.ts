@@ -16,7 +16,7 @@ const PLAIN = 0.9
 /** What a message must bring by itself before the talk leaves the situation it is in. */
 const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15, wordsOfAnAnswer: 40 }
 
-const LATE = { turn: 2, words: 20, before: 0.1 }
+const LATE = { turn: 2, words: 20, before: 0.1, answer: 10 }
 /** What was taken from a later line alone is let go when nothing after it speaks of it. */
 const LET_GO = { turn: 3, below: 0.25 }
 
@@ -68,9 +68,10 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
   return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: now }
 }
 
-/** Well into a talk one short line settles nothing that no earlier line spoke of: it is asked about first. */
-function isGrounded({ belief }: Belief, id: string, { turn, words }: Message): boolean {
-  return turn <= LATE.turn || words >= LATE.words || (belief[id] ?? 0) >= LATE.before
+/** A short answer, or one short line well into a talk, settles nothing that no earlier line spoke of: it is asked about first. */
+function isGrounded({ belief }: Belief, id: string, { turn, words, answers }: Message): boolean {
+  const early = turn <= LATE.turn && (!answers || words >= LATE.answer)
+  return early || words >= LATE.words || (belief[id] ?? 0) >= LATE.before
 }
 
 /** Puts a situation in force because the person said so. */

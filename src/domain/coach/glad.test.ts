@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../hearing/reading.ts'
-import { isGlad } from './glad.ts'
+import { isGlad, isPlainNews } from './glad.ts'
 
 const reading = (change: Partial<Reading>) =>
   ({ feelings: [], cues: [], intent: 'pour-out', blames: false, words: 12, ...change }) as unknown as Reading
@@ -27,4 +27,13 @@ test('a smile told of somebody in a quarrel is no good news', () => {
   expect(isGlad(undefined, 1, reading({ feelings: ['happy'] }), true)).toBe(false)
   expect(isGlad(undefined, 1, reading({ cues: ['joy'] }))).toBe(true)
   expect(isGlad(true, 3, reading({ cues: ['fear'] }))).toBe(false)
+})
+
+test('one line of plain joy is good news, whatever trouble it sounds like', () => {
+  const news = reading({ feelings: ['excited'], cues: ['joy'], words: 4 })
+  expect(isPlainNews(news)).toBe(true)
+  expect(isGlad(undefined, 1, news, true)).toBe(true)
+  expect(isPlainNews(reading({ feelings: ['excited', 'afraid'], cues: ['joy'], words: 8 }))).toBe(false)
+  expect(isPlainNews(reading({ feelings: ['excited'], cues: ['joy', 'doubt'], words: 8 }))).toBe(false)
+  expect(isPlainNews(reading({ feelings: ['excited'], cues: ['joy'], words: 40 }))).toBe(false)
 })

@@ -8,7 +8,7 @@ import { partnerSlots } from '../words/partner-slots.ts'
 import { createIsAnswered } from './answered.ts'
 import { believe, MAYBE } from './belief.ts'
 import { chairsHeard, seatIn } from './chairs.ts'
-import { isGlad } from './glad.ts'
+import { isGlad, isPlainNews } from './glad.ts'
 import { wishIn } from './moves/own-wish.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
@@ -81,8 +81,10 @@ function wishOf({ intent, clauses }: Reading): Pick<TalkState, 'wish'> {
   return wish ? { wish } : {}
 }
 
-/** Good news is no answer to a message that hurts, however alike the words. */
-function fitting({ situations, feelings }: Reading, library: Pick<Library, 'situations'>): Reading['situations'] {
+/** Good news is no answer to a message that hurts, nor a trouble to good news, however alike the words. */
+function fitting(reading: Reading, library: Pick<Library, 'situations'>): Reading['situations'] {
+  const { situations, feelings } = reading
+  if (isPlainNews(reading)) return situations.filter(({ id }) => situationOf(library, id)?.joyful)
   const glad = feelings.filter((f) => GLAD_FEELINGS.has(f)).length
   if (glad > feelings.length - glad) return situations
   return situations.filter(({ id, score }) => {

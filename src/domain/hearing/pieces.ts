@@ -14,12 +14,16 @@ export interface Piece {
 const MAX_PIECES = 400
 const SENTENCE = /[^.!?\n;]+/g
 const SUBJECT = "(?:i|im|ive|ill|id|he|hes|she|shes|they|theyre|we|weve|my|it|its|thats|there|theres)['’\\s]"
+/** What a question begins with, and what its subject follows: "should I just go" is no "I just go". */
+const ASKS =
+  "(?:should|shall|do|does|did|can|could|would|will|am|is|are|was|were|have|has|had|may|might|must)(?:n['’]?t)?"
 // The look behind keeps a long run of spaces from being tried again at each of them.
 const JOINT = new RegExp(
   [
     `(?<!\\s),?\\s+((?:and|but|so)(?:\\s+(?:then|now))?|because|bc|cos|cuz|yet|although|(?:(?:and|but)\\s+)?(?:even\\s+)?though|while|then|now)\\s+` +
       `(?=(?:(?:when|whenever|if|every time|today|tonight)\\s+)?${SUBJECT})`,
     `,\\s+(?=(?:i|im|ive|he|hes|she|shes|they|theyre|we|weve|its|thats|part of me|the other part)['’\\s])`,
+    `,\\s+(?=(?:${ASKS})\\s+(?:i|he|she|it|we|they|you)\\s)`,
     `(?<!\\s)\\s+(?=(?:(?:i|he|she|they|we)\\s+(?:just|still|didn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|won['’]?t)|` +
       `its|it['’]s|thats|that['’]s)\\s)`,
   ].join('|'),
@@ -30,8 +34,10 @@ const SAID_SO = /\b(?:said|say|says|saying|think|thought|hope|hoped|guess|suppos
 /** "Between me and my wife": no clause ends there either; "at me and I cry" is two. */
 const JOINED_TO = { before: /\b(?:me|between \w+)$/i, after: /^(?:my|it)\b/i }
 /** After these the next words go on with what was begun: "because it's", "I think he just", "the way she still". */
-const LEADS_ON =
-  /(?:^|\b)(?:and|but|or|so|because|bc|cos|cuz|that|which|who|what|where|why|how|when|whenever|while|if|as|than|then|now|like|till|until|since|before|after|unless|though|although|yet|once|just|only|even|also|way|time|day|thing|things|all|everything|something|one|moment|part|sure|afraid|scared|worried|glad|sorry|hope|wish|guess|suppose|think|thinks|thought|know|knows|knew|say|says|said|saying|feel|feels|felt|swear|mean|bet|believe|realise|realised|realize|realized|remember|forget|forgot|notice|noticed|see|saw|hear|heard|assume|imagine|pretend|wonder|told|tell|tells|tell (?:him|her|them|me|us|myself)|told (?:him|her|them|me|us|myself)|tells (?:him|her|them|me|us)|maybe|perhaps|honestly|actually|basically|obviously|clearly|idk|ngl|tbh|lol|ok|okay|well|no|yeah|yes|nah|oh)$/i
+const LEADS_ON = new RegExp(
+  `(?:^|\\b)(?:${ASKS}|and|but|or|so|because|bc|cos|cuz|that|which|who|what|where|why|how|when|whenever|while|if|as|than|then|now|like|till|until|since|before|after|unless|though|although|yet|once|just|only|even|also|way|time|day|thing|things|all|everything|something|one|moment|part|sure|afraid|scared|worried|glad|sorry|hope|wish|guess|suppose|think|thinks|thought|know|knows|knew|say|says|said|saying|feel|feels|felt|swear|mean|bet|believe|realise|realised|realize|realized|remember|forget|forgot|notice|noticed|see|saw|hear|heard|assume|imagine|pretend|wonder|told|tell|tells|tell (?:him|her|them|me|us|myself)|told (?:him|her|them|me|us|myself)|tells (?:him|her|them|me|us)|maybe|perhaps|honestly|actually|basically|obviously|clearly|idk|ngl|tbh|lol|ok|okay|well|no|yeah|yes|nah|oh)$`,
+  'i',
+)
 const FEWEST_BEFORE = 3
 
 /** The clauses of a text, in order. */

@@ -117,8 +117,8 @@ function isSharp({ sharp, marks, attack }: Looked, text: string): boolean {
 
 type Looked = ReturnType<Rewriter['look']>
 
-function tells({ kind, piece, asks }: Unit): boolean {
-  return kind === 'fact' && !asks && piece.text.split(/\s+/).length >= FACT
+function tells({ kind, turned, piece, asks }: Unit): boolean {
+  return (kind === 'fact' || (kind === 'say' && turned)) && !asks && piece.text.split(/\s+/).length >= FACT
 }
 
 interface Says {

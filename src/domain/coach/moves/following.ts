@@ -87,8 +87,19 @@ function firstLeft({ voice, state }: Scene, kinds: ReadonlyArray<Cue | Mood>): S
 }
 
 /** What content has for something that was told in this talk, the latest first: "other-silent", "small-step-waiting". */
-export function ofWhatWasTold({ state, voice }: Pick<Scene, 'state' | 'voice'>, prefix: string): Spoken | undefined {
-  return voice.firstOf((state.cues ?? []).map((cue) => `${prefix}-${cue}`))
+export function ofWhatWasTold(
+  { state, voice }: Pick<Scene, 'state' | 'voice'>,
+  sort: keyof typeof OF_CUE,
+): Spoken | undefined {
+  return voice.firstOf((state.cues ?? []).map(OF_CUE[sort]))
+}
+
+/** What content calls the texts that follow from what was told. */
+const OF_CUE = {
+  other: (cue: Cue) => `other-${cue}`,
+  want: (cue: Cue) => `want-${cue}`,
+  say: (cue: Cue) => `say-${cue}`,
+  'small-step': (cue: Cue) => `small-step-${cue}`,
 }
 
 /** Something easy to answer, as long as hardly anything was told. */

@@ -261,7 +261,7 @@ function isAsked(text: string, end: number): boolean {
 
 /** Who wants it short or straight gets no nod before the next question. */
 function plain(scene: Scene, made: Made): Reflection {
-  const { voice, reading, library, ways } = scene
+  const { voice, reading, library, ways, state } = scene
   const goesOn = made.spoken.some((s) => s !== undefined)
   if (goesOn && (ways.length === 'short' || ways.tone === 'direct' || hasJustNodded(scene)))
     return { paragraphs: [], echoed: [] }
@@ -269,7 +269,7 @@ function plain(scene: Scene, made: Made): Reflection {
   const name = feeling && library.hearing.feelings[feeling]?.name
   const spoken =
     reading.words < SHORT_ANSWER
-      ? voice.firstOf(['acknowledge'])
+      ? voice.firstOf(state.glad && isOpening(scene) ? ['acknowledge-joy'] : ['acknowledge'])
       : ((name ? voice.move('reflect-feeling', { feeling: name }) : undefined) ?? voice.firstOf(nodsFor(scene)))
   return { paragraphs: spoken ? [spoken] : [], echoed: [] }
 }
