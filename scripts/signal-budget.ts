@@ -1,2 +1,2 @@
 /** How many features of the learnt signal are kept: what fits into the weight of a first reply. */
-export const KEPT = 8400
+export const KEPT = 7600

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { HEADS, LISTENERS } from '#domain/safety/learnt/heads.ts'
 import { descend, type Task } from '../../scripts/signal-descent.ts'
+import { type Tried, thresholdsOf } from '../../scripts/signal-thresholds.ts'
 import { readSuites } from './suites.ts'
 import { trainingLines } from './training-lines.ts'
 
@@ -28,4 +30,19 @@ test('nothing is learnt from the sets that are kept apart', () => {
   )
   expect(trainingLines().filter(({ text }) => apart.has(text))).toEqual([])
   expect(apart.size).toBe(360)
+})
+
+test('a few harmless lines more, wherever they stand, move no threshold by much', () => {
+  const heard = Object.fromEntries(LISTENERS.map((head) => [head, false]))
+  const triedAt = (i: number): Tried => ({
+    line: { text: `line ${i}`, family: 'made up', source: 'sets', heard, counts: 1, stretches: [] },
+    sums: HEADS.map((_, h) => ((i * 37 + h * 11) % 1000) / 100 - 8 + (i % 250 === 0 ? 3 : 0)),
+  })
+  const tried = Array.from({ length: 4000 }, (_, i) => triedAt(i))
+  const more = Array.from({ length: 50 }, (_, i) => triedAt(100_000 + 20 * i + 1))
+  const [before, after] = [thresholdsOf(tried), thresholdsOf([...more, ...tried])]
+  for (const head of LISTENERS) {
+    expect(Math.abs(after[head].concern - before[head].concern), head).toBeLessThan(0.1)
+    expect(Math.abs(after[head].care - before[head].care), head).toBeLessThan(0.1)
+  }
 })

@@ -17,8 +17,13 @@ export const LearntSchema = z.strictObject({
   levels: z
     .record(
       z.enum(LISTENERS),
-      z.strictObject({ care: z.number(), concern: z.number(), danger: z.nullable(z.number()) }),
+      z.strictObject({
+        hint: z.number().optional(),
+        care: z.number(),
+        concern: z.number(),
+        danger: z.nullable(z.number()),
+      }),
     )
-    .describe('From which sum on each level is given; danger only where it may be'),
+    .describe('From which sum on each level is given; a hint only of violence or control, danger only where it may be'),
 })
 export type LearntWords = z.infer<typeof LearntSchema>

@@ -66,7 +66,7 @@ export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learn
       if (head === LIGHT && speaksOfTrifles(stretch, text.marks.trifle)) continue
       const sum = sums[HEADS.indexOf(head)]!
       const level = meant(levelOf(sum, learnt.levels[head]), stretch, text)
-      if (level === 'none') continue
+      if (level === 'none' && sum < (learnt.levels[head].hint ?? Number.POSITIVE_INFINITY)) continue
       const kind = kindOf(head, level, sums)
       if (isLouder({ level, sum }, best.get(kind))) best.set(kind, { head, level, sum, stretch })
     }
@@ -147,6 +147,7 @@ function signOf({ head, kind, level, stretch, read, words, learnt }: Sounding): 
     start: token(stretch.from).start,
     end: token(stretch.to - 1).end,
     who: head === 'harm-to-others' ? 'doer' : 'self',
+    ...(level === 'none' ? { mark: 'hint' as const } : {}),
     weighed: heaviest
       .map(([at]) => at)
       .sort((a, b) => a - b)

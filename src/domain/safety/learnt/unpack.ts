@@ -5,8 +5,8 @@ import { type KeyTable, keyTable } from './key-table.ts'
 import type { LearntWords } from './learnt-schema.ts'
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Weights from -12 to 12 in order; the middle is nothing. */
-export const WEIGHTS = 'LKJIHGFEDCBA.abcdefghijkl'
+/** Weights from -8 to 8 in order; the middle is nothing. */
+export const WEIGHTS = 'HGFEDCBA.abcdefgh'
 const NOTHING = WEIGHTS.indexOf('.')
 
 /** How many classes of meaning there are; so many that follow one another lie in one wider field. */
