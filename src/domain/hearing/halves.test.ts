@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { realHearing } from '#knowledge/library.fixture.ts'
 import { createHearHalves } from './halves.ts'
+import { createSpell } from './spelling.ts'
 
-const hearHalves = createHearHalves(realHearing())
+const hearing = realHearing()
+const spell = createSpell(hearing.spelling)
+const halves = createHearHalves(hearing)
+const hearHalves = (text: string) => halves(spell(text))
 
 describe('two halves of one heart are heard together', () => {
   test.each([

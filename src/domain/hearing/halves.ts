@@ -5,14 +5,13 @@ import type { HearingWords } from '../library.ts'
 import { createPhrases } from './phrases.ts'
 import { piecesOf } from './pieces.ts'
 import type { Halves } from './reading.ts'
-import { createSpell } from './spelling.ts'
 import { createSwapPerson } from './swap-person.ts'
 import { tokensOf } from './tokens.ts'
 import { createTurnRound } from './turn-round.ts'
 import { createVerbs } from './verbs.ts'
 
-/** The first two halves in a message; `said` is left out where they are there and may not be given back. */
-export type HearHalves = (text: string) => Halves | undefined
+/** The first two halves in a message with its words in full; `said` is left out where they are there and may not be given back. */
+export type HearHalves = (spelt: string) => Halves | undefined
 
 const MOST_WORDS = 14
 const PART_OF_ME = /\b(?:part|half|one side) of me (?:just |also |still )?([^.!?;\n]+)/i
@@ -35,17 +34,13 @@ const AGAINST = new RegExp(
 
 export function createHearHalves(hearing: HearingWords): HearHalves {
   const { clauses } = hearing
-  const spell = createSpell(hearing.spelling)
   const turnRound = createTurnRound(hearing)
   const swap = createSwapPerson(clauses.turn)
   const verbs = createVerbs(clauses)
   const refused = createPhrases([['x', [...clauses.refuse, ...clauses.unquotable]]])
   const adverbs = new Set(clauses.adverbs)
 
-  return (text) => {
-    const spelt = spell(text)
-    return partsOfMe(spelt) ?? pairOfWishes(spelt)
-  }
+  return (spelt) => partsOfMe(spelt) ?? pairOfWishes(spelt)
 
   function partsOfMe(text: string): Halves | undefined {
     const told = PART_OF_ME.exec(text)

@@ -50,7 +50,7 @@ function prepare(library: Library, learnt: Learnt): Hear {
     const spelt = spell(text)
     const tokens = tokensOf(spelt)
     const came = outcome(tokens)
-    const torn = halves(text)
+    const torn = halves(spelt)
     const named = people(text, written)
     const unnamed = named.length === 0 ? unnamedPartner(tokens) : undefined
     return {
