@@ -11,8 +11,12 @@ export function ConnectedModel({ model, standing }: { model: ModelView; standing
   const engine = useEngine()
   const [mishap, setMishap] = useState<Mishap>()
   const [forgetting, setForgetting] = useState(false)
+  // What was pressed shows at once: while one change is being kept, another would spring back.
+  const [pressed, setPressed] = useState<Partial<ModelView['uses']>>({})
   const change = async (use: ModelUse, on: boolean) => {
+    setPressed((others) => ({ ...others, [use]: on }))
     const done = await engine.useModel({ [use]: on })
+    if (!done.ok) setPressed((others) => ({ ...others, [use]: !on }))
     setMishap(done.ok ? undefined : { trouble: done.trouble })
   }
   const forget = async () => {
@@ -37,7 +41,7 @@ export function ConnectedModel({ model, standing }: { model: ModelView; standing
               <label class="choice">
                 <input
                   type="checkbox"
-                  checked={model.uses[use]}
+                  checked={pressed[use] ?? model.uses[use]}
                   aria-describedby={`use-${use}`}
                   onChange={(event) => change(use, event.currentTarget.checked)}
                 />

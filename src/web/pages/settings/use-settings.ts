@@ -10,11 +10,16 @@ export function useSettings() {
   const kept = useKept((door) => door.settings())
   const [changed, setChanged] = useState<Partial<Settings>>({})
   const [mishap, setMishap] = useState<Mishap>()
-  const change = async (next: Partial<Settings>) => {
-    setChanged({ ...changed, ...next })
+  const show = (next: Partial<Settings>) => {
+    setChanged((others) => ({ ...others, ...next }))
     const { theme, textSize } = next
     wearLook({ ...(theme && { theme }), ...(textSize && { textSize }) })
+  }
+  const change = async (next: Partial<Settings>) => {
+    show(next)
     const done = await engine.changeSettings(next)
+    // What could not be kept is not shown as if it held.
+    if (!done.ok && kept) show(kept)
     setMishap(done.ok ? undefined : { trouble: done.trouble })
   }
   return { settings: kept && { ...kept, ...changed }, change, mishap }
