@@ -49,6 +49,7 @@ export const READINGS = [
   'conditional',
   'joking',
   'trifle',
+  'tender',
 ] as const
 export type ReadingOf = (typeof READINGS)[number]
 
