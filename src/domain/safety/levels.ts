@@ -35,6 +35,7 @@ export const RISK_MARKS = [
   'threat',
   'aftermath',
   'hint',
+  'unsure',
 ] as const
 export type RiskMark = (typeof RISK_MARKS)[number]
 
