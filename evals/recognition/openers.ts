@@ -9,15 +9,13 @@ import { screen } from '#domain/safety/screen.ts'
 import { openLearnt } from '#knowledge/open-learnt.ts'
 import { openLibrary } from '#knowledge/open-library.ts'
 import type { Labelled } from './figures.ts'
+import { rowsOf } from './read-posts.ts'
 
 const [file = 'openers.jsonl'] = process.argv.slice(2)
 const library = await openLibrary('en')
 const hear = createHear(library, openLearnt(library))
-const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-const judged = lines.map((line) => {
-  const { text, is, also = [] } = JSON.parse(line) as Omit<Labelled, 'id'>
+const openers = rowsOf<Omit<Labelled, 'id'>>(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const judged = openers.map(({ text, is, also = [] }) => {
   const { situations } = hear(screen(text, [], library.signals))
   const first = situations[0]?.id ?? 'none'
   const fair = first === is || also.includes(first)
