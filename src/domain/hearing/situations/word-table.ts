@@ -38,7 +38,7 @@ interface Grain {
   for: number
 }
 
-export const COARSE: Grain = { step: 0.2, pair: 0.55, against: 0.4, for: 0.2 }
+export const COARSE: Grain = { step: 0.3, pair: 0.55, against: 0.25, for: 0.2 }
 export const FINE: Grain = { step: 0.1, pair: 0.15, against: 0.1, for: 0.1 }
 const TELLING_STEP = 1 / 4
 const LARGEST = 127
