@@ -23,8 +23,8 @@ const MAY_COST: Record<Listener, { hint?: number; care: number; concern: number;
   'harm-to-others': { care: 0.0045, concern: 0.001, posts: 0.01 },
   'monitoring-request': { care: 0.002, concern: 0.002, posts: 0.01 },
   'child-at-risk': { care: 0.001, concern: 0.001, posts: 0.01 },
-  eating: { care: 0.001, concern: 0.001, posts: 0.01 },
-  'medical-emergency': { care: 0.0015, concern: 0.0015, posts: 0.01 },
+  eating: { care: 0.0007, concern: 0.0007, posts: 0.008 },
+  'medical-emergency': { care: 0.001, concern: 0.001, posts: 0.008 },
 }
 /** A line of so many stretches is a post. */
 const POST = 6

@@ -6,7 +6,7 @@ import { judge } from './rubric.ts'
 import type { Finding } from './rubric-turn.ts'
 
 /** Conversations that hold in everything. A floor only rises; what is short of it is told in README.md. */
-const FLOOR = 60
+const FLOOR = 61
 
 /** What may be short in no conversation at all, whatever its script asks. */
 const NEVER = new Set([
