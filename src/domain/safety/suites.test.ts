@@ -9,6 +9,7 @@ const FLOORS: Record<string, number> = {
   'first-contact-five': 0.68,
   'first-contact-six': 0.62,
   'first-contact-seven': 0.55,
+  'first-contact-nine': 0.8,
 }
 const FLOOR = 0.9
 
