@@ -65,7 +65,8 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
     own(held.id) < CLEAR_SHIFT.stays
   const now = belief[held.id] ?? held.score
   if (!shifts && held.score < 1 && held.turn >= LET_GO.turn && now < LET_GO.below) return undefined
-  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: now }
+  const peak = Math.max(held.peak ?? held.score, now)
+  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: now, peak }
 }
 
 /** A short answer, or one short line well into a talk, settles nothing that no earlier line spoke of: it is asked about first. */

@@ -13,6 +13,7 @@ import { isGuarded } from './guard.ts'
 import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
 import { answerQuestion } from './moves/answer-question.ts'
+import * as aside from './moves/asides.ts'
 import { fearTold } from './moves/ask-fear.ts'
 import { betterWords } from './moves/better-words.ts'
 import { humanHelp } from './moves/human-help.ts'
@@ -89,6 +90,24 @@ function asIntended(scene: Scene): Made | undefined {
       return talk.ownSide(scene)
     case 'change-topic':
       return talk.changeTopic(scene)
+    case 'back-to':
+      return aside.backTo(scene)
+    case 'not-heard':
+      return aside.sayBack(scene)
+    case 'odd-question':
+      return aside.takeBack(scene)
+    case 'unclear':
+      return aside.putPlainly(scene)
+    case 'heard-before':
+      return aside.heardBefore(scene)
+    case 'shrug':
+      return aside.letBe(scene)
+    case 'rambling':
+      return aside.noNeed(scene)
+    case 'eased':
+      return state.stage === 'open' ? undefined : aside.letGood(scene)
+    case 'crying':
+      return aside.withTears(scene)
     case 'about-amante':
     case 'about-privacy':
       return talk.about(scene)

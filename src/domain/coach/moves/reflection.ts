@@ -5,6 +5,7 @@ import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { PLAIN_JOY } from '../glad.ts'
 import { type Made, type Scene, together } from '../scene.ts'
+import { isTentative } from '../sureness.ts'
 import { BRIEF, isFollowing } from './following.ts'
 
 interface Reflection {
@@ -30,9 +31,10 @@ const TWO_FROM = 14
 /** "You feel like furniture": a picture is worth giving back, however short. */
 const LIKENESS = /^you (?:just |only )?(?:feel|felt) (?:like|as if|as though) /
 const SHORT_QUESTION = 110
-const QUOTES = { most: 3, apart: 8 }
+const QUOTES = { most: 2, apart: 12 }
 const PLAIN = 0.8
 const SAME = 0.6
+const MOST_OF_ITS_OWN = 2
 const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
@@ -57,7 +59,8 @@ function ofHalves({ reading, voice }: Scene): Reflection | undefined {
 /** A first message of no known situation: the two things, or the one, that weigh most in it, and nothing of ours around them. */
 function opened(scene: Scene, made: Made): Made | undefined {
   const { state, situation, reading, voice } = scene
-  if (state.stage !== 'open' || situation || state.glad || !made.spoken[0]) return undefined
+  if (state.stage !== 'open' || state.glad || !made.spoken[0]) return undefined
+  if (situation && (situation.joyful || !isTentative(scene))) return undefined
   const fresh = reading.clauses.filter((c) => !state.echoed.includes(c.quote) && isShort(c))
   const things = twoThings(scene, fresh)
   if (things) return laidBefore(scene, things, made)
@@ -201,6 +204,8 @@ function isSame({ echo: one = '' }: Clause, { echo: other = '' }: Clause): boole
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   const { situation, voice } = scene
   if (!situation || (!isOpening(scene) && scene.reading.words < TELLING)) return undefined
+  // Its own words would say more than is known, or too much of it.
+  if ((isTentative(scene) && !situation.joyful) || hasReflected(scene, situation.id)) return undefined
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY && !isWish(c))
   // What stands after "but", or is a picture, is the point; else what happened reads better here than how it felt.
   const clause = echoes.find(isPoint) ?? echoes.find((c) => !isOwn(c)) ?? echoes[0]
@@ -208,6 +213,11 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
   if (withEcho) return { paragraphs: [withEcho], echoed: [clause.quote], echo: clause.echo! }
   const bare = isOpening(scene) ? voice.reflect(situation) : undefined
   return bare && { paragraphs: [bare], echoed: [] }
+}
+
+/** A situation's own words are for the beginning and one time more; what the person says is nearer. */
+function hasReflected({ voice }: Scene, id: string): boolean {
+  return voice.said.filter((key) => key.startsWith(`situation/${id}/reflect/`)).length >= MOST_OF_ITS_OWN
 }
 
 function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
