@@ -45,6 +45,9 @@ export interface Knowing {
 /** A "no" of so many words, with no question waiting, refuses nothing: it only says that there is no more. */
 const BARE = 2
 
+/** "Can you just listen" is no short answer to what was asked. */
+const WANTS_AN_EAR = /\b(?:listen|vent|be heard|advice)\b/i
+
 /** Answers one message: the talk's next state and what the shell is to do. */
 export function step(before: TalkState, message: Heard, knowing: Knowing): [TalkState, Effect[]] {
   const screened = fearTold(before.asked, message.screened, knowing.library)
@@ -132,7 +135,7 @@ function asIntended(scene: Scene): Made | undefined {
       return state.stage === 'open' ? undefined : heardFirst(scene, advise)
     case 'refuse':
       if (!state.asked && scene.reading.words <= BARE) return talk.restHere(scene)
-      return state.asked && isShortAnswer(scene) ? undefined : listenOn(scene)
+      return state.asked && isShortAnswer(scene) && !WANTS_AN_EAR.test(scene.text) ? undefined : listenOn(scene)
     default:
       return undefined
   }

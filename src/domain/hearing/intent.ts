@@ -69,6 +69,8 @@ const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side'
 /** Said before the new thing, which may be long: within so many words of the beginning. */
 const TURNS: readonly Intent[] = ['change-topic', 'back-to']
 const TURN_WORDS = 9
+/** In a message no longer than this, that it was misunderstood may also come last. */
+const LAST_WORD = 30
 /** Speaking of a counsellor is not yet asking for one. */
 const ASKING = new Set(
   'want need should find looking maybe could would suggest recommend thinking considering try help is'.split(' '),
@@ -119,9 +121,10 @@ function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Messag
   const [begin, end] = sentenceAround(text, start)
   const sentence = text.slice(begin, end)
   if (ONLY_FIRST.includes(id)) {
-    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => SPEECH.has(t.word))
+    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => t.start >= begin && SPEECH.has(t.word))
     const reported = told || QUOTES.test(sentence.slice(0, start - begin))
-    return !reported && (!long || text.slice(0, begin).trim() === '')
+    const isEnd = id === 'misunderstood' && tokens.length <= LAST_WORD && text.slice(end).trim() === ''
+    return !reported && (!long || isEnd || text.slice(0, begin).trim() === '')
   }
   if (id === 'ask-advice' && REPORTED.test(even(sentence)) && !sentence.includes('?')) return false
   if (id !== 'human-help' || sentence.includes('?')) return true

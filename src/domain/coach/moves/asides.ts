@@ -7,15 +7,23 @@ import { question } from './question.ts'
 
 /** So many words beside "sorry" tell something. */
 const TELLS = 9
+/** Two things are said back in one sentence only where each is short. */
+const SHORT = 9
 
 /** Something was passed over: what was heard is said back, so that it can be put right. */
 export function sayBack({ state, voice }: Scene): Made {
   const [first, second] = [...new Set([...(state.heart ? [state.heart] : []), ...(state.hearts ?? [])])]
   const spoken =
-    (first && second ? voice.move('heard-back-two', { echo: first, echo2: second }) : undefined) ??
+    (first && second && isShort(first) && isShort(second)
+      ? voice.move('heard-back-two', { echo: first, echo2: second })
+      : undefined) ??
     (first ? voice.move('heard-back', { echo: first }) : undefined) ??
     voice.firstOf(['heard-back-none', 'repair', 'quiet'])
   return { move: 'heard-back', spoken: [spoken], asked: spoken && { key: spoken.from, stage: 'again' } }
+}
+
+function isShort(echo: string): boolean {
+  return echo.split(/\s+/).length <= SHORT
 }
 
 /** The question is taken back, and a nearer one put in its place. */

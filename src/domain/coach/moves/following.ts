@@ -59,6 +59,7 @@ const HOT: ReadonlySet<Cue | Mood> = new Set([
   'pretending',
   'body',
   'ashamed',
+  'wish',
 ])
 
 /** What follows from a thing nobody walks past; undefined where none was said. */

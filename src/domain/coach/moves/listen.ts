@@ -22,6 +22,7 @@ const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
 const GATHER_FROM = 4
+const GATHER_AFTER = 10
 /** The other's chair is too soon before so many near questions: one more where it is not known what it is about. */
 const NEAR = { known: 2, unknown: 3 }
 const IS_NEAR = /^(?:move\/(?:after-|ask-closer|ask-first|ask-more|guess)|situation\/[a-z0-9-]+\/ask\/closer)/
@@ -214,10 +215,12 @@ function ownPart({ state, situation, voice }: Scene): Made | undefined {
 }
 
 /** In the middle of a long talk, before it turns to the other: checks that it has been understood. */
-function gather({ state, voice, ways }: Scene): Made | undefined {
+function gather({ state, voice, ways, reading }: Scene): Made | undefined {
   const [first, ...rest] = state.hearts ?? []
   const last = rest.at(-1)
   if (!first || !last || state.turns < GATHER_FROM || ways.length === 'short' || state.quiet) return undefined
+  // A short line may be the weightiest of all: it is not answered with what came before it.
+  if (reading.words < GATHER_AFTER) return undefined
   const asked = voice.move('gather', { echo: first, echo2: last })
   return (
     asked && { move: 'gather', spoken: [asked], asked: { key: asked.from, stage: 'check' }, change: { hearts: [] } }

@@ -1,6 +1,7 @@
 // The first thing in almost every turn: showing that it was heard, with the person's own words where that is certain.
 
 import type { Clause } from '../../hearing/reading.ts'
+import { createSpell } from '../../hearing/spelling.ts'
 import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { PLAIN_JOY } from '../glad.ts'
@@ -146,9 +147,11 @@ function laidBefore({ state }: Scene, { paragraphs, echoed, echo }: Reflection, 
 }
 
 const HEARTS = 4
+/** Fewer words are hardly the heart of it. */
+const HEART_WORDS = 6
 
 function hearts({ hearts = [] }: Scene['state'], echo: string | undefined): { hearts?: string[] } {
-  return echo === undefined || WISH.test(echo) || hearts.includes(echo)
+  return echo === undefined || WISH.test(echo) || hearts.includes(echo) || echo.split(/\s+/).length < HEART_WORDS
     ? {}
     : { hearts: [...hearts, echo].slice(-HEARTS) }
 }
@@ -250,13 +253,18 @@ function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined
     !NOT_QUOTED.test(quote) &&
     !isAsked(scene.text, end)
   const clause = fresh.find(isQuotable)
-  const spoken = clause && scene.voice.move('reflect-quote', { quote: clause.quote })
+  const spoken = clause && scene.voice.move('reflect-quote', { quote: inFull(scene, clause.quote) })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
+}
+
+/** Their words, spelt in full: what was typed in a hurry is not held up to them. */
+function inFull({ library }: Scene, quote: string): string {
+  return createSpell(library.hearing.spelling)(quote)
 }
 
 /** A question, a word to the coach or a plan read back sounds like a clerk. */
 const NOT_QUOTED =
-  /[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b/i
+  /[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b|\b(?:tho|so|then|though|anyway|like)$/i
 
 /** Their words in quotation marks are for now and then. */
 function hasQuoted({ voice }: Scene): boolean {
@@ -276,7 +284,8 @@ function plain(scene: Scene, made: Made): Reflection {
   if (goesOn && (ways.length === 'short' || ways.tone === 'direct' || hasJustNodded(scene)))
     return { paragraphs: [], echoed: [] }
   const feeling = reading.feelings[0]
-  const name = feeling && library.hearing.feelings[feeling]?.name
+  const isSaid = feeling && (GLAD.has(feeling) || !(scene.situation?.joyful || state.glad))
+  const name = isSaid ? library.hearing.feelings[feeling]?.name : undefined
   const spoken =
     reading.words < SHORT_ANSWER
       ? voice.firstOf(state.glad && isOpening(scene) ? ['acknowledge-joy'] : ['acknowledge'])

@@ -9,6 +9,8 @@ import { question } from './question.ts'
 const TELLS = 10
 /** Another title is put only where it is likely by itself: after one wrong turn, a second costs more. */
 const NEXT_LIKELY = 0.5
+/** A nod after a nod says nothing. */
+const NODS = /^move\/(?:acknowledge|reflect-plain|quiet)\//
 
 export function greet(scene: Scene): Made {
   return simple(scene, 'greet', ['greet', 'listen-then'])
@@ -65,11 +67,9 @@ export function stopQuestions(scene: Scene): Made {
 export function changeTopic(scene: Scene): Made {
   if (scene.reading.words < TELLS) return simple(scene, 'new-topic', ['new-topic', 'greet', 'listen-then'])
   const made = listen(scene)
-  return {
-    ...made,
-    move: 'new-topic',
-    spoken: [scene.voice.firstOf(['new-topic-told', 'acknowledge']), ...made.spoken],
-  }
+  const [first, ...rest] = made.spoken
+  const said = first && NODS.test(first.from) ? rest : made.spoken
+  return { ...made, move: 'new-topic', spoken: [scene.voice.firstOf(['new-topic-told', 'acknowledge']), ...said] }
 }
 
 export function otherLanguage(scene: Scene): Made {
