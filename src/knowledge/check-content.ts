@@ -5,10 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createHear } from '#domain/hearing/hear.ts'
-import { type Fitted, fitLibrary } from '#domain/hearing/situations/fitted.ts'
-import { type HeldBack, holdBack } from '#domain/hearing/situations/held-back.ts'
-import { packFitted, readLearnt, type Tables } from '#domain/hearing/situations/learn.ts'
-import type { Library } from '#domain/library.ts'
+import { readLearnt } from '#domain/hearing/situations/learn.ts'
 import { pathsOf } from './check-practices.ts'
 import { compileLibrary, missingFor } from './compile-library.ts'
 import type { Content } from './content.ts'
@@ -19,14 +16,15 @@ import { lintContent } from './lint/lint-content.ts'
 import { loadContent } from './load-content.ts'
 import { PRACTICE_KINDS, type PracticeKind } from './load-practices.ts'
 import { measureRecognition, showRecognition } from './measure-recognition.ts'
-import { openVectors } from './open-vectors.ts'
 import { playTalks } from './play-talks.ts'
 import { type Problem, showProblem } from './problem.ts'
 import { projectRoot } from './project-root.ts'
 import { showAstray } from './show-astray.ts'
+import { type Study, study } from './study.ts'
 import { tryRehearsal } from './try-rehearsal.ts'
 import { tryReview } from './try-review.ts'
 import { trySignals } from './try-signals.ts'
+import { tryTables } from './try-tables.ts'
 
 /**
  * Checks the project's content/ (or `--content <folder>`); 0 when all of it holds, 1 when not. `--release` also asks when
@@ -90,20 +88,6 @@ interface Report {
   problems: Problem[]
 }
 
-/** A library with what recognition makes of it, of all its lines and of each without itself, and its tables. */
-export interface Study {
-  library: Library
-  fitted: Fitted
-  held: HeldBack[]
-  tables: Tables
-}
-
-function study(library: Library): Study {
-  const fitted = fitLibrary(library, openVectors(library.language, projectRoot(import.meta.url)))
-  const held = holdBack(fitted)
-  return { library, fitted, held, tables: packFitted(fitted, library, held) }
-}
-
 /** What was learnt for the check serves the tests and the next build too. */
 function keepTables(studies: readonly Study[]): void {
   const root = projectRoot(import.meta.url)
@@ -140,6 +124,7 @@ function checkContent(folder: string, extent: 'whole' | 'apart'): Report {
       ...lintContent(content, folder),
       ...silenced,
       ...reviewed,
+      ...studies.flatMap(tryTables),
       ...studies.flatMap((one) => tryTalks(content, one)),
       ...rehearsed,
     ],

@@ -102,9 +102,14 @@ function readEnglish(below: string): unknown {
   const folder = join(CONTENT, below)
   const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?:^|\.)en(?:[/\\][^/\\]+)?\.yaml$/.test(name))
-    .map((file) => ({ file, text: '', data: parse(readFileSync(join(folder, file), 'utf8')) as unknown }))
+    .map((file) => ({ file, text: '', data: read(join(folder, file)) }))
   const clash = (file: string, message: string) => {
     throw new Error(`${file}: ${message}`)
   }
   return layTogether(parts, clash).data
+}
+
+function read(path: string): unknown {
+  // Whether a key stands twice, the check of content says; to ask it here again takes seconds.
+  return parse(readFileSync(path, 'utf8'), { uniqueKeys: false })
 }

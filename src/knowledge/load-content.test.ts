@@ -102,6 +102,11 @@ test('a file that nothing reads, a file that is no YAML, and YAML that does not 
   ])
 })
 
+test('a key that stands twice in one block is said with its line', () => {
+  const files = { ...sound, 'moves/x.en.yaml': 'greet:\n  - hello\nnod:\n  - yes\ngreet:\n  - again\n' }
+  expect(problemsOf(files)).toEqual(['content/moves/x.en.yaml:5: "greet" stands here a second time'])
+})
+
 test('a step of a plan has words, and words have a step', () => {
   const steps = ['one', 'two', 'three', 'four'].map((key) => ({ key }))
   const plan = { keep: 'before', prints: true, steps }

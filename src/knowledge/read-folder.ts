@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Problem } from './problem.ts'
 
 /** A YAML file of content/, parsed but not yet proved. */
@@ -30,14 +30,42 @@ export function readFolder(root: string): { files: Map<string, ContentFile>; pro
       continue
     }
     const text = readFileSync(join(root, below), 'utf8')
-    const document = parseDocument(text, { prettyErrors: true })
-    for (const error of document.errors) {
-      const line = error.linePos?.[0].line
-      problems.push({ file, ...(line && { line }), message: firstLine(error.message) })
-    }
-    if (document.errors.length === 0) files.set(below, { file, text, data: document.toJS() })
+    const { found, data } = readOne(file, text)
+    problems.push(...found)
+    if (found.length === 0) files.set(below, { file, text, data })
   }
   return { files, problems }
+}
+
+/** Parses one file. The parser itself compares every key of a map with every other, which takes seconds where thousands are. */
+function readOne(file: string, text: string): { found: Problem[]; data: unknown } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: false, lineCounter: lines })
+  const broken = document.errors.map((error) => {
+    const line = error.linePos?.[0].line
+    return { file, ...(line && { line }), message: firstLine(error.message) }
+  })
+  if (broken.length > 0) return { found: broken, data: undefined }
+  const twice = keysTwice(document).map(({ key, offset }) => {
+    return { file, line: lines.linePos(offset).line, message: `"${key}" stands here a second time` }
+  })
+  return { found: twice, data: document.toJS() }
+}
+
+function keysTwice(document: Document): { key: string; offset: number }[] {
+  const twice: { key: string; offset: number }[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (seen.has(name)) twice.push({ key: name, offset: key.range?.[0] ?? 0 })
+        seen.add(name)
+      }
+    },
+  })
+  return twice
 }
 
 /** The line of `text` on which the value at `path` starts, or the nearest one above it that exists. */

@@ -143,6 +143,7 @@ describe('any text', () => {
 /** Work is measured against that of a text a fifth as long, so that a slow machine is slow for both. */
 describe('two hundred thousand characters cost about five times forty thousand', () => {
   const LONG = 200_000
+  const MOST = 14
   const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
   const time = (text: string) => {
     // Screening has a test of its own.
@@ -172,8 +173,9 @@ describe('two hundred thousand characters cost about five times forty thousand',
     ['marks without a letter', '\u0301'],
     ['two words far apart', `I${' '.repeat(9_998)}x`],
   ])('%s', { timeout: 60_000 }, (_, unit) => {
-    growth(unit)
-    // Twenty-five would be quadratic; another process may disturb one of the measurements, not all.
-    expect(Math.min(growth(unit), growth(unit))).toBeLessThan(14)
+    time(fill(unit, LONG / 5))
+    // Twenty-five would be quadratic. Another process may disturb one measurement: then it is made once more.
+    const first = growth(unit)
+    expect(first < MOST ? first : growth(unit)).toBeLessThan(MOST)
   })
 })

@@ -36,33 +36,52 @@ export function createPhrases<Id extends string>(
       if (first === undefined) continue
       const entry = { id, words, open }
       const [shelf, place] = open && words.length === 1 ? [openFirst, first.charAt(0)] : [byFirst, first]
-      shelf.set(place, [...(shelf.get(place) ?? []), entry])
+      const others = shelf.get(place)
+      if (others) others.push(entry)
+      else shelf.set(place, [entry])
     }
   }
-  return { find: (tokens) => tokens.flatMap((_, at) => longestAt(tokens, at)) }
+  return {
+    find: (tokens) => {
+      const found: PhraseFound<Id>[] = []
+      for (let at = 0; at < tokens.length; at++) {
+        const word = tokens[at]!.word
+        const whole = byFirst.get(word)
+        const open = openFirst.get(word.charAt(0))
+        if (whole || open) addLongest(found, at, [...fitting(whole, tokens, at), ...fitting(open, tokens, at)])
+      }
+      return found
+    },
+  }
+}
 
-  function longestAt(tokens: readonly Token[], at: number): PhraseFound<Id>[] {
-    const word = tokens[at]!.word
-    const whole = byFirst.get(word) ?? NONE
-    const open = openFirst.get(word.charAt(0)) ?? NONE
-    if (whole.length === 0 && open.length === 0) return NONE
-    const fitting = [...whole, ...open].filter((p) => fits(p, tokens, at))
-    if (fitting.length === 0) return NONE
-    const longest = Math.max(...fitting.map((p) => p.words.length))
-    const seen = new Set<Id>()
-    return fitting
-      .filter((p) => p.words.length === longest && !seen.has(p.id) && seen.add(p.id))
-      .map((p) => ({ id: p.id, from: at, to: at + p.words.length }))
+/** Of the phrases that fit at one place the longest, each meaning once. */
+function addLongest<Id extends string>(found: PhraseFound<Id>[], at: number, fitting: readonly Phrase<Id>[]): void {
+  const longest = Math.max(...fitting.map(({ words }) => words.length))
+  const seen = new Set<Id>()
+  for (const { id, words } of fitting) {
+    if (words.length !== longest || seen.has(id)) continue
+    seen.add(id)
+    found.push({ id, from: at, to: at + longest })
   }
 }
 
 const NONE: never[] = []
 
-function fits<Id extends string>(phrase: Phrase<Id>, tokens: readonly Token[], at: number): boolean {
-  const last = phrase.words.length - 1
-  return phrase.words.every((word, i) => {
+function fitting<Id extends string>(
+  phrases: readonly Phrase<Id>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): readonly Phrase<Id>[] {
+  return phrases ? phrases.filter((phrase) => fits(phrase, tokens, at)) : NONE
+}
+
+function fits<Id extends string>({ words, open }: Phrase<Id>, tokens: readonly Token[], at: number): boolean {
+  const last = words.length - 1
+  for (let i = 0; i <= last; i++) {
     const token = tokens[at + i]?.word
     if (token === undefined) return false
-    return i === last && phrase.open ? token.startsWith(word) : token === word
-  })
+    if (i === last && open ? !token.startsWith(words[i]!) : token !== words[i]) return false
+  }
+  return true
 }

@@ -19,13 +19,7 @@ interface LibraryFit extends Tables {
   held: HeldBack[]
 }
 
-let whole: LibraryFit | undefined
 let third: LibraryFit | undefined
-
-export function realFit(): LibraryFit {
-  whole ??= fit(realLibrary())
-  return whole
-}
 
 /** Those that a test names. */
 const NAMED = ['affair-discovered', 'is-it-over', 'phones-at-the-table', 'same-fight-again', 'stonewalled']
