@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { realLibrary } from '#knowledge/library.fixture.ts'
-import { MAYBE, SURE } from '../belief.ts'
+import { SURE } from '../belief.ts'
 import { createTalks, type TalkInPlay } from '../talk.fixture.ts'
 
 const library = realLibrary()
@@ -39,7 +39,7 @@ describe('misunderstood', () => {
   })
 
   describe('a hunch', () => {
-    const vague = { situations: [{ id: 'jealousy', score: (MAYBE + SURE) / 2 }], words: 12 }
+    const vague = { situations: [{ id: 'jealousy', score: SURE - 0.05 }], words: 12 }
     const guessed = () => {
       const talk = startTalk()
       talk.say('It is one of those evenings again, more or less')
