@@ -28,7 +28,7 @@ export interface Judged {
 }
 
 /** The sets by name; rules are mended against the first alone. */
-export const SENTENCE_SETS = ['mended', 'apart', 'held-out', 'new'] as const
+export const SENTENCE_SETS = ['mended', 'apart', 'held-out', 'new', 'everyday'] as const
 export type SentenceSet = (typeof SENTENCE_SETS)[number]
 
 /** The talks of a set as they are written. */

@@ -38,23 +38,33 @@ export async function run(args: string[]): Promise<number> {
   }
   const { folder, places, writes, release, astray } = asked
   if (writes) writeSchemas(folder)
-  const { content, studies, problems } = checkContent(
-    folder,
-    places.length > 0 && places.every(isApart) ? 'apart' : 'whole',
-  )
+  const { content, problems } = loadContent(folder)
+  const languages = Object.keys(content.languages).filter((language) => missingFor(content, language).length === 0)
+  const studies = isApart(places) ? [] : languages.map((language) => study(compileLibrary(content, language)))
   if (folder === ownContent()) keepTables(studies)
+  // Told as soon as it is known: the rest takes as long again, and whoever waits for the tables need not.
+  print(studies.flatMap((one) => figuresOf(one, { places, astray })))
   const aged = release ? findAgedHelplines(content.helplines, Date.now()) : []
-  const shown = [...problems, ...aged].filter(({ file }) => concerns(file, places))
-  const isMeant = (id: string) => concerns(`content/situations/${id}/`, places)
-  const figures = studies.flatMap(({ library, fitted, held }) => {
-    if (!library.situations.some(({ id }) => isMeant(id))) return []
-    return astray
-      ? showAstray(library, fitted, isMeant)
-      : showRecognition(measureRecognition(library, held).filter(({ id }) => isMeant(id)))
-  })
-  const lines = [...figures, ...shown.map(showProblem), ...summary(content), countLine(shown.length)]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  const found = [...problems, ...tryContent(content, { folder, languages, studies }), ...aged]
+  const shown = found.filter(({ file }) => concerns(file, places))
+  print([...shown.map(showProblem), ...summary(content), countLine(shown.length)])
   return shown.length === 0 ? 0 : 1
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`)
+}
+
+/** How well the situations that are meant are recognised, or the lines of theirs that are not. */
+function figuresOf(
+  { library, fitted, held }: Study,
+  asked: { places: string[]; astray?: boolean | undefined },
+): string[] {
+  const isMeant = (id: string) => concerns(`content/situations/${id}/`, asked.places)
+  if (!library.situations.some(({ id }) => isMeant(id))) return []
+  return asked.astray
+    ? showAstray(library, fitted, isMeant)
+    : showRecognition(measureRecognition(library, held).filter(({ id }) => isMeant(id)))
 }
 
 /** What was asked, or the sentence that says why it cannot be. */
@@ -81,13 +91,6 @@ function readArguments(args: string[]) {
   }
 }
 
-interface Report {
-  content: Content
-  /** Of every language that can be spoken. */
-  studies: Study[]
-  problems: Problem[]
-}
-
 /** What was learnt for the check serves the tests and the next build too. */
 function keepTables(studies: readonly Study[]): void {
   const root = projectRoot(import.meta.url)
@@ -101,34 +104,32 @@ function ownContent(): string {
 /** What nobody says in a talk before it is opened: recognition learns nothing of it, and no sample talk changes with it. */
 const APART = [...Object.values(PRACTICE_KINDS).map(({ folder }) => folder), 'rehearsal', 'helplines', 'ui']
 
-function isApart(place: string): boolean {
-  return APART.includes(place.replace(/^content\//, '').split('/')[0] ?? '')
+/** True where only such places are asked for: then nothing is learnt and no talk is played, which takes long. */
+function isApart(places: readonly string[]): boolean {
+  const folders = places.map((place) => place.replace(/^content\//, '').split('/')[0] ?? '')
+  return places.length > 0 && folders.every((folder) => APART.includes(folder))
 }
 
-/** Everything that is wrong in a content folder, without printing it; `apart` plays no talks and learns nothing, which takes long. */
-function checkContent(folder: string, extent: 'whole' | 'apart'): Report {
-  const { content, problems } = loadContent(folder)
-  const languages = Object.keys(content.languages).filter((language) => missingFor(content, language).length === 0)
-  const studies = extent === 'whole' ? languages.map((language) => study(compileLibrary(content, language))) : []
-  const silenced = Object.entries(content.signals).flatMap(([language, signals]) => trySignals(signals, language))
-  const reviewed = Object.entries(content.review).flatMap(([language, review]) =>
-    content.signals[language] ? tryReview(review, content.signals[language].words, language) : [],
-  )
-  const rehearsed = languages.flatMap((language) => tryRehearsal(content, compileLibrary(content, language)))
-  return {
-    content,
-    studies,
-    problems: [
-      ...problems,
-      ...findStaleSchemas(folder),
-      ...lintContent(content, folder),
-      ...silenced,
-      ...reviewed,
-      ...studies.flatMap(tryTables),
-      ...studies.flatMap((one) => tryTalks(content, one)),
-      ...rehearsed,
-    ],
-  }
+interface Learnt {
+  folder: string
+  /** Those that can be spoken. */
+  languages: readonly string[]
+  studies: readonly Study[]
+}
+
+/** Everything that is wrong in content that loads, without printing it. */
+function tryContent(content: Content, { folder, languages, studies }: Learnt): Problem[] {
+  return [
+    ...findStaleSchemas(folder),
+    ...lintContent(content, folder),
+    ...Object.entries(content.signals).flatMap(([language, signals]) => trySignals(signals, language)),
+    ...Object.entries(content.review).flatMap(([language, review]) =>
+      content.signals[language] ? tryReview(review, content.signals[language].words, language) : [],
+    ),
+    ...studies.flatMap(tryTables),
+    ...studies.flatMap((one) => tryTalks(content, one)),
+    ...languages.flatMap((language) => tryRehearsal(content, compileLibrary(content, language))),
+  ]
 }
 
 /** What the coach cannot even read, a pattern in hearing/ say, is a problem like any other. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { createCoach } from '#app/reply-to.ts'
+import { emptyTalk } from '#domain/coach/state.ts'
+import { step } from '#domain/coach/step.ts'
+import { seededChance } from '#domain/coach/talk.fixture.ts'
+import { createHear } from '#domain/hearing/hear.ts'
 import { screen } from '#domain/safety/screen.ts'
 import { learntOf, realLibrary } from './library.fixture.ts'
 import { splitLibrary } from './split-library.ts'
@@ -7,6 +10,7 @@ import { splitLibrary } from './split-library.ts'
 const whole = realLibrary()
 const { first, texts, sources } = splitLibrary(whole)
 const learnt = learntOf(whole)
+const chance = seededChance(1)
 
 test('the parts together are the whole, but for what is only there to prove and to learn', () => {
   const lean = (library: typeof whole) =>
@@ -42,9 +46,9 @@ test('danger is screened alike', () => {
 })
 
 test('without the texts of its situation the coach still answers every turn, whole and in general words', () => {
-  const coach = createCoach(first, learnt)
-  for (const [seed, { id, heard }] of whole.situations.entries()) {
-    const turns: { who: 'person'; text: string }[] = []
+  const hear = createHear(first, learnt)
+  for (const { id, heard } of whole.situations) {
+    let state = emptyTalk()
     for (const text of [
       heard[0]!,
       heard[1]!,
@@ -54,8 +58,9 @@ test('without the texts of its situation the coach still answers every turn, who
       'something else',
       "I don't know",
     ]) {
-      turns.push({ who: 'person', text })
-      const effects = coach.reply(turns, { seed })
+      const screened = screen(text, [], first.signals)
+      const [next, effects] = step(state, { screened, reading: hear(screened) }, { memory: {}, library: first, chance })
+      state = next
       const said = effects.flatMap((e) => (e.kind === 'say' ? e.paragraphs.map((p) => p.text) : []))
       expect(said.length, `${id}: ${text}`).toBeGreaterThan(0)
       for (const words of said) expect(words).toMatch(/^[^{}[\]]+$/)

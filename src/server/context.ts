@@ -3,16 +3,17 @@
 import type { Hono } from 'hono'
 import type { Config } from './config.ts'
 import { httpApp } from './http-app.ts'
-import { createRelay } from './relay/relay.ts'
+import { createRelay, type Relay } from './relay/relay.ts'
 import { listWebFiles } from './web-files.ts'
 
 export interface Context {
   config: Config
   app: Hono
+  relay?: Relay | undefined
 }
 
 /** Reads the list of files under `webFolder` and makes the app. */
 export function createContext(config: Config, webFolder: string): Context {
   const relay = config.relay && createRelay(config.relay, Date.now)
-  return { config, app: httpApp(listWebFiles(webFolder), relay) }
+  return { config, relay, app: httpApp(listWebFiles(webFolder), config.relay) }
 }

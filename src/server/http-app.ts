@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { isAppPath } from './app-paths.ts'
 import { refuse } from './http-errors.ts'
 import { negotiate } from './negotiate.ts'
-import { mountRelay, type Relay } from './relay/relay.ts'
+import type { RelayConfig } from './relay/relay-config.ts'
 import { respond } from './respond.ts'
 import { AIRLOCK_HEADERS } from './security-headers.ts'
 import type { WebFile, WebFiles } from './web-files.ts'
@@ -14,10 +14,14 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 const ASK_AGAIN = 'no-cache'
 
 /** The server's one Hono app over a list of files. */
-export function httpApp(files: WebFiles, relay?: Relay): Hono {
+export function httpApp(files: WebFiles, relay?: RelayConfig): Hono {
   const app = new Hono()
   app.get('/healthz', () => respond('ok', { headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' } }))
-  mountRelay(app, relay)
+  app.get('/relay/status', () =>
+    respond(JSON.stringify(relay?.status ?? { on: false }), {
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    }),
+  )
   app.get('*', (c) => {
     const file = findFile(files, c.req.path)
     return file ? answer(file, c.req.raw.headers) : refuse('not-found')

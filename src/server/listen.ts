@@ -1,8 +1,10 @@
 // Opens a port and closes it gently.
 
-import { createServer, type Server } from 'node:net'
-import { type ServerType, serve } from '@hono/node-server'
+import { createServer as createHttpServer } from 'node:http'
+import { type AddressInfo, createServer, type Server } from 'node:net'
+import { getRequestListener, type ServerType } from '@hono/node-server'
 import type { Context } from './context.ts'
+import { isRelayed, relayChat } from './relay/relay.ts'
 
 /** The server once it answers, with the port it got; or why it does not. */
 export type Listening = { ok: true; server: ServerType; port: number } | { ok: false; reason: keyof typeof TROUBLE }
@@ -10,11 +12,18 @@ export type Listening = { ok: true; server: ServerType; port: number } | { ok: f
 const TROUBLE = { taken: ['EADDRINUSE'], forbidden: ['EACCES'], nowhere: ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'] }
 
 /** Starts to answer. Rejects only for what no host can mend. */
-export function listen({ app, config }: Context): Promise<Listening> {
+export function listen({ app, relay, config }: Context): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) =>
-      resolve({ ok: true, server, port: info.port }),
-    )
+    const pages = getRequestListener(app.fetch)
+    const server = createHttpServer((incoming, outgoing) => {
+      // What streams goes around the pages' framework: it would only hand it on.
+      if (relay && isRelayed(incoming)) void relayChat(incoming, outgoing, relay)
+      else void pages(incoming, outgoing)
+    })
+    server.listen(config.port, config.host, () => {
+      const { port } = server.address() as AddressInfo
+      resolve({ ok: true, server, port })
+    })
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = (Object.keys(TROUBLE) as (keyof typeof TROUBLE)[]).find((one) =>
         TROUBLE[one].includes(error.code ?? ''),

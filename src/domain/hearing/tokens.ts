@@ -20,8 +20,12 @@ export function tokensOf(text: string): Token[] {
 
 /** A word or phrase in the form that tokens have. */
 export function even(text: string): string {
-  return evenApostrophes(text.toLowerCase().normalize('NFC'))
+  const lower = text.toLowerCase()
+  return PLAIN.test(lower) ? lower : evenApostrophes(lower.normalize('NFC'))
 }
+
+/** Letters that are even already, as most are: to look is cheaper than to even them out. */
+const PLAIN = /^[\x20-\x5F\x61-\x7E]*$/
 
 /** Text with every apostrophe typed the plain way. */
 export function evenApostrophes(text: string): string {

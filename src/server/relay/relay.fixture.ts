@@ -19,7 +19,7 @@ export async function openRelay({ model, limits, now = () => 0 }: RelayUnderTest
   if (!configured.ok) throw new Error(configured.sentence)
   const { config } = configured
   const relay = createRelay(config.relay!, now, { ...LIMITS, ...limits })
-  const listening = await listen({ config, app: httpApp(new Map(), relay) })
+  const listening = await listen({ config, relay, app: httpApp(new Map(), config.relay) })
   if (!listening.ok) throw new Error(listening.reason)
   onTestFinished(() => closeGently(listening.server, 0))
   return { origin: `http://127.0.0.1:${listening.port}`, relay, status: config.relay!.status }

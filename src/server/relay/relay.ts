@@ -2,12 +2,8 @@
 // keeps nothing.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HttpBindings } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import type { Hono } from 'hono'
 import { ChatModelError } from '#models/chat-model.ts'
 import { PassingTrouble } from '#models/reply/trouble-of.ts'
-import { respond } from '../respond.ts'
 import { type Bucket, type Buckets, createBuckets } from './buckets.ts'
 import { mayPass } from './check-request.ts'
 import { isFromOwnPage } from './from-own-page.ts'
@@ -47,20 +43,13 @@ export function createRelay(config: RelayConfig, now: () => number, limits = LIM
   return { config, limits, device: createBuckets(limits.device, now), all: createBuckets(limits.all, now, 1), under: 0 }
 }
 
-/** Adds the relay's two addresses; without a relay, the one that says so. */
-export function mountRelay(app: Hono, relay: Relay | undefined): void {
-  const status = JSON.stringify(relay?.config.status ?? { on: false })
-  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
-  app.get('/relay/status', () => respond(status, { headers }))
-  if (!relay) return
-  app.post('/relay/chat', async (c) => {
-    const { incoming, outgoing } = c.env as HttpBindings
-    await chat(incoming, outgoing as ServerResponse, relay)
-    return RESPONSE_ALREADY_SENT
-  })
+/** Whether a request is for the relay. */
+export function isRelayed({ method, url }: IncomingMessage): boolean {
+  return method === 'POST' && url === '/relay/chat'
 }
 
-async function chat(incoming: IncomingMessage, outgoing: ServerResponse, relay: Relay): Promise<void> {
+/** Answers one request for the relay; never rejects. */
+export async function relayChat(incoming: IncomingMessage, outgoing: ServerResponse, relay: Relay): Promise<void> {
   try {
     relay.under++
     const body = await admit(incoming, relay)
