@@ -55,15 +55,15 @@ function besideSituation(scene: Scene, stage: AskStage): { asked: Spoken; about?
   if (scene.situation?.joyful) return undefined
   const told = stage === 'other' || stage === 'want' ? ofWhatWasTold(scene, stage) : undefined
   if (isTentative(scene)) {
-    if (stage !== 'closer') return told && { asked: told }
-    const general = isSpokenOf(scene) ? undefined : scene.voice.move('ask-closer')
-    return followsFrom(scene) ?? (general && { asked: general })
+    const led = stage === 'closer' ? followsFrom(scene) : told && { asked: told }
+    const general = led || isSpokenOf(scene) ? undefined : scene.voice.move(`ask-${stage}`)
+    return led ?? (general && { asked: general })
   }
   return stage === 'closer' && scene.state.stage !== 'open' ? followsHot(scene) : undefined
 }
 
 /** Whether this message speaks for the situation in force. */
-function isSpokenOf({ reading, situation, state }: Scene): boolean {
+export function isSpokenOf({ reading, situation, state }: Scene): boolean {
   const own = reading.situations.find(({ id }) => id === situation?.id)?.score ?? 0
   return state.stage === 'open' || own >= SPEAKS
 }
