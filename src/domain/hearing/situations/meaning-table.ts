@@ -1,4 +1,5 @@
-// What was learnt of vectors, small enough to travel: for each situation one weight per number of a vector, in 8 bits.
+// What was learnt of vectors, small enough to travel: for each situation one weight per number of a vector, in 8 bits. It
+// comes after the first reply, and brings a finer table of words along.
 
 import type { Likelihood } from './likelihood.ts'
 import type { MeaningFit } from './meaning-fit.ts'
@@ -15,14 +16,20 @@ export interface MeaningTableHeader {
 }
 
 export interface MeaningTable extends MeaningTableHeader {
+  /** The finer table of words. */
+  words: Uint8Array
   /** What a vector adds to the fit of each situation. */
   weigh(vector: Float32Array): Float32Array
 }
 
 const LARGEST = 127
 
-/** Bytes of a table: a line of JSON (`MeaningTableHeader`); the largest weight per situation; weights; constants. */
-export function packMeaning(header: Omit<MeaningTableHeader, 'dimensions'>, fit: MeaningFit): Uint8Array {
+/** Bytes of a table: a line of JSON (`MeaningTableHeader`); the largest weight per situation; weights; constants; `words`. */
+export function packMeaning(
+  header: Omit<MeaningTableHeader, 'dimensions'>,
+  fit: MeaningFit,
+  words: Uint8Array,
+): Uint8Array {
   const dimensions = fit.width - 1
   const own = Array.from({ length: fit.classes }, (_, c) => fit.weights.subarray(c * fit.width, (c + 1) * fit.width))
   const steps = own.map(
@@ -34,6 +41,7 @@ export function packMeaning(header: Omit<MeaningTableHeader, 'dimensions'>, fit:
       Float32Array.from(steps),
       Int8Array.from(own.flatMap((w, c) => Array.from(w.subarray(0, dimensions), (x) => Math.round(x / steps[c]!)))),
       Float32Array.from(own, (w) => w[dimensions]!),
+      words,
     ],
   )
 }
@@ -42,7 +50,7 @@ export function packMeaning(header: Omit<MeaningTableHeader, 'dimensions'>, fit:
 export function readMeaningTable(bytes: Uint8Array): MeaningTable {
   const { values, sections } = readSections(bytes, 1)
   const header = values[0] as MeaningTableHeader
-  const [steps, weights, constants] = sections as [Float32Array, Int8Array, Float32Array]
+  const [steps, weights, constants, words] = sections as [Float32Array, Int8Array, Float32Array, Uint8Array]
   const { dimensions } = header
   const weigh = (vector: Float32Array): Float32Array =>
     constants.map((constant, c) => {
@@ -50,5 +58,5 @@ export function readMeaningTable(bytes: Uint8Array): MeaningTable {
       for (let d = 0, at = c * dimensions; d < dimensions; d++, at++) sum += weights[at]! * vector[d]!
       return constant + sum * steps[c]!
     })
-  return { ...header, weigh }
+  return { ...header, words, weigh }
 }

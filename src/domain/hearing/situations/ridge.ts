@@ -30,7 +30,7 @@ export interface Ridge {
 }
 
 const ROUNDS = 5
-const ROUNDS_WITHOUT = 2
+const ROUNDS_WITHOUT = 3
 /** Steps smaller than this are not worth taking; multipliers are about .01 to 1. */
 const NEGLIGIBLE = 1e-4
 const PROBE_ROUNDS = 5
@@ -52,21 +52,19 @@ export function fitRidge(lessons: readonly Lesson[], places: number): Ridge {
   return ridge
 }
 
-/** What a fit without the lessons `out` says of each of them, in their order: from the whole fit in a few rounds. */
+/**
+ * What a fit without the lessons `out` says of each of them, in their order. It begins anew: from the whole fit it would take many
+ * rounds until nothing of them is left, and what they had taught would flatter the answers.
+ */
 export function answersWithout(whole: Ridge, lessons: readonly Lesson[], out: readonly number[]): Float32Array[] {
-  const { classes, rows } = whole
-  const ridge = { ...whole, weights: whole.weights.slice(), multipliers: whole.multipliers.slice() }
-  for (const i of out) {
-    const own = ridge.multipliers.subarray(i * classes, (i + 1) * classes)
-    learn(
-      ridge,
-      lessons[i]!.row,
-      own.map((multiplier) => -multiplier),
-    )
-    own.fill(0)
+  const { rows, weights, multipliers } = whole
+  const ridge = {
+    ...whole,
+    weights: new Float32Array(weights.length),
+    multipliers: new Float32Array(multipliers.length),
   }
   const left = new Set(out)
-  const step = new Float32Array(classes)
+  const step = new Float32Array(whole.classes)
   for (let round = 0; round < ROUNDS_WITHOUT; round++) {
     for (let p = 0; p < rows.count; p++) {
       const i = rows.lessonAt[p]!

@@ -1,5 +1,6 @@
-// What was learnt of words, small enough to travel: of each feature only the weights that matter, in steps of a fifth.
-// The same table serves everywhere, whether it was made a moment ago or came as a file, so that no face hears otherwise.
+// What was learnt of words, small enough to travel: of each feature only the weights that matter, in steps. A coarse table
+// comes with the first reply; a fine one, three times as large, takes its place together with the vectors. The same
+// tables serve everywhere, whether they were made a moment ago or came as a file, so that no face hears otherwise.
 
 import type { HearingWords } from '../../library.ts'
 import { beginningsOf, createFeaturise, isBeginning, isPair, START } from './features.ts'
@@ -17,6 +18,8 @@ export interface WordTableHeader {
   /** How fits become likelihoods, by words alone. */
   likelihood: Likelihood
   unheardOf: number
+  /** What one step of a weight is worth. */
+  step: number
 }
 
 export interface WordTable extends WordTableHeader {
@@ -25,11 +28,18 @@ export interface WordTable extends WordTableHeader {
 }
 
 /**
- * Weights below these, as they count in a line of one feature, are left out; what that costs, `bench/word-table.ts`
- * measures. Of pairs there are many, and most only say again what their words say.
+ * How much of the weights a table keeps: those below these, as they count in a line of one feature, are left out; what that
+ * costs, `bench/word-table.ts` measures. Of pairs there are many, and most only say again what their words say.
  */
-const KEPT = { pair: 0.5, against: 0.4, for: 0.2 }
-const STEP = 0.2
+interface Grain {
+  step: number
+  pair: number
+  against: number
+  for: number
+}
+
+export const COARSE: Grain = { step: 0.3, pair: 0.55, against: 0.25, for: 0.2 }
+export const FINE: Grain = { step: 0.1, pair: 0.15, against: 0.1, for: 0.1 }
 const TELLING_STEP = 1 / 4
 const LARGEST = 127
 
@@ -39,8 +49,12 @@ const LARGEST = 127
  * features with fewest first; the weights in the same order; and what each situation has from the start. Features stand
  * in the order words, beginnings, pairs.
  */
-export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordFit): Uint8Array {
-  const kept = keptWeights(fit)
+export function packWords(
+  header: Omit<WordTableHeader, 'unheardOf' | 'step'>,
+  fit: WordFit,
+  grain: Grain = COARSE,
+): Uint8Array {
+  const kept = keptWeights(fit, grain)
   const words = [START, ...[...fit.places.keys()].filter((f) => !isPair(f) && !isBeginning(f))].sort()
   const numberOf = new Map(words.map((word, at) => [word, at]))
   const pairs = [...kept.keys()]
@@ -56,7 +70,7 @@ export function packWords(header: Omit<WordTableHeader, 'unheardOf'>, fit: WordF
   const { classes, weights: all } = fit.ridge
   const constant = all.subarray(fit.places.size * classes).map((weight) => weight * Math.sqrt(CONSTANT))
   return writeSections(
-    [{ ...header, unheardOf: fit.unheardOf }, foldWords(words)],
+    [{ ...header, unheardOf: fit.unheardOf, step: grain.step }, foldWords(words)],
     [
       Uint16Array.from(pairs, ([first], at) => first - (pairs[at - 1]?.[0] ?? 0)),
       Uint16Array.from(pairs, ([, second]) => second),
@@ -106,7 +120,7 @@ export function readWordTable(bytes: Uint8Array, people: HearingWords['people'])
       square += (place === undefined ? header.unheardOf : telling[place]! * TELLING_STEP) ** 2
     }
     const fits = constant.slice()
-    const scale = square > 0 ? STEP / Math.sqrt(square) : 0
+    const scale = square > 0 ? header.step / Math.sqrt(square) : 0
     for (const f of known)
       for (let k = starts[f]!, end = k + counts[f]!; k < end; k++) fits[classes[k]!]! += weights[k]! * scale
     return fits
@@ -115,15 +129,18 @@ export function readWordTable(bytes: Uint8Array, people: HearingWords['people'])
 }
 
 /** Of each feature the situations it speaks for or against, with their weights in steps; features with none are left out. */
-function keptWeights({ places, telling, ridge: { classes, weights } }: WordFit): Map<string, Array<[number, number]>> {
+function keptWeights(
+  { places, telling, ridge: { classes, weights } }: WordFit,
+  grain: Grain,
+): Map<string, Array<[number, number]>> {
   if (classes > 255) throw new RangeError('a table of words holds 255 situations at most')
   const kept = new Map<string, Array<[number, number]>>()
   for (const [feature, place] of places) {
     const own: Array<[number, number]> = []
     for (let c = 0; c < classes; c++) {
       const weight = weights[place * classes + c]! * telling[place]!
-      const steps = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))
-      const least = isPair(feature) ? KEPT.pair : weight < 0 ? KEPT.against : KEPT.for
+      const steps = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / grain.step)))
+      const least = isPair(feature) ? grain.pair : weight < 0 ? grain.against : grain.for
       if (Math.abs(weight) >= least) own.push([c, steps])
     }
     if (own.length > 0) kept.set(feature, own)
