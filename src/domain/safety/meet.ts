@@ -96,8 +96,8 @@ function isGone({ path, said, asked }: Danger, { company }: Heard): boolean {
 }
 
 function turnsToSomebody(path: DangerPath, { deeds, wonders }: Heard): boolean {
-  // To go there and sort it out is no turning to somebody.
-  if (wonders.includes('step-in')) return false
+  // To go there and sort it out, or to tell them to go, is no turning to somebody.
+  if (wonders.includes('step-in') || (FOR_OTHERS.has(path) && wonders.includes('leave'))) return false
   return deeds.has('reaches') || (deeds.has('reaches-them') && !PARTNER.has(path))
 }
 
