@@ -16,6 +16,7 @@ import {
   FITS,
   type Fit,
   NEEDS,
+  READ,
   STRENGTHS,
   type Strength,
   TONES,
@@ -39,7 +40,7 @@ export const SourceSchema = z.strictObject({
   shows: line.describe('What it found, one plain sentence'),
   limits: line.describe('What it does not show, one plain sentence'),
   link: z.url().optional(),
-  opened: z.boolean().describe('True when the paper itself was read, false when the finding is second-hand'),
+  read: z.enum(READ).describe('What one of us read: the paper in its parts that matter, its abstract, or others on it'),
 })
 export type Source = z.infer<typeof SourceSchema>
 export const SourcesSchema = z.record(slug, SourceSchema)
@@ -266,6 +267,8 @@ export const ScreenWordsSchema = z.strictObject({
     trifle: patterns.describe(
       'Small things that show hard words, in the same or the sentence before, to be a manner of speaking',
     ),
+    tender: patterns.describe('A touch or a grip told as a tenderness'),
+    stern: patterns.describe('What leaves no tenderness in a sentence'),
   }),
   people: z.record(z.enum(ACTORS), words).describe('Nouns by group'),
   partner_after: z.record(z.string(), words).describe('Nouns that mean a partner straight after a word: "my man"'),

@@ -5,6 +5,9 @@
 export const STRENGTHS = ['strong', 'moderate', 'weak', 'none', 'against'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
+/** What one of us read of a source, the most first. */
+export const READ = ['paper', 'abstract', 'elsewhere'] as const
+
 export const FEELINGS = [
   'angry',
   'resentful',
@@ -105,6 +108,15 @@ export const INTENTS = [
   'little-strength',
   'not-their-side',
   'protest',
+  'not-heard',
+  'odd-question',
+  'unclear',
+  'heard-before',
+  'shrug',
+  'rambling',
+  'eased',
+  'crying',
+  'back-to',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
@@ -114,6 +126,8 @@ export const CUES = [
   'unheard',
   'remark',
   'forgotten',
+  'pretending',
+  'undeserved',
   'silent',
   'unsaid',
   'told',

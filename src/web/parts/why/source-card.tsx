@@ -12,19 +12,16 @@ export function StrengthWords({ strength }: Pick<Source, 'strength'>) {
 
 /** One study or body of practice: what it shows, and what it does not. */
 export function SourceCard({ source }: { source: Source }) {
-  const { who, when, title, design, size, shows, limits, link, opened } = source
+  const { who, when, title, design, size, shows, limits, link, read } = source
   return (
     <article class="source">
       <h3>{title}</h3>
       <p>{shows}</p>
       <p>{say('source.limits', { limits })}</p>
-      <p class="soft">
-        {[who, String(when), design, size].filter(Boolean).join(' · ')}
-        {!opened && ` · ${say('source.second-hand')}`}
-      </p>
+      <p class="soft">{[who, String(when), design, size, say(`source.read.${read}`)].filter(Boolean).join(' · ')}</p>
       {link && (
         <a href={link} target="_blank" rel="noopener noreferrer" class="soft">
-          {say('source.read')}
+          {say('source.open')}
         </a>
       )}
     </article>
