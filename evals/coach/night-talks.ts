@@ -8,7 +8,7 @@ import { openLibrary } from '#knowledge/open-library.ts'
 import { judgeTalk } from './judge-talk.ts'
 import { openTalks, percentile, transcript } from './talk.ts'
 
-const Talks = z.record(z.string(), z.strictObject({ who: z.string(), lines: z.array(z.string()).min(3).max(6) }))
+const Talks = z.record(z.string(), z.strictObject({ who: z.string(), lines: z.array(z.string()).min(3).max(9) }))
 
 const [file = 'mended-for', ...names] = process.argv.slice(2)
 const talks = Talks.parse(parse(readFileSync(new URL(`./night/${file}.yaml`, import.meta.url), 'utf8')))

@@ -1,6 +1,6 @@
 // How well messages are said better, by a checker of its own: nothing invented, numbers and names as they were, attack of
 // each version, what must be kept, the same when said again, civil messages left alone, and time.
-// Usage: npx tsx evals/rewrite/measure.ts [--show=harsh|civil] [folder with a tone.jsonl, whose harsh rows are counted too]
+// Usage: npx tsx evals/rewrite/measure.ts [--show=harsh|civil|typed|typed-unread] [folder with a tone.jsonl, whose harsh rows are counted too]
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -100,7 +100,7 @@ function report(name: string, rows: Row[]): Seen[] {
 
 const args = process.argv.slice(2)
 const shown = args.find((arg) => arg.startsWith('--show='))?.slice('--show='.length)
-for (const name of ['harsh', 'civil']) {
+for (const name of ['harsh', 'civil', 'typed', 'typed-unread']) {
   const seen = report(name, readRows(here(name)))
   if (shown !== name) continue
   for (const { row, made, wrong } of seen) {

@@ -108,6 +108,15 @@ export const INTENTS = [
   'little-strength',
   'not-their-side',
   'protest',
+  'not-heard',
+  'odd-question',
+  'unclear',
+  'heard-before',
+  'shrug',
+  'rambling',
+  'eased',
+  'crying',
+  'back-to',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
@@ -117,6 +126,8 @@ export const CUES = [
   'unheard',
   'remark',
   'forgotten',
+  'pretending',
+  'undeserved',
   'silent',
   'unsaid',
   'told',

@@ -19,6 +19,8 @@ const CLEAR_SHIFT = { score: 0.7, stays: 0.3, words: 15, wordsOfAnAnswer: 40 }
 const LATE = { turn: 2, words: 20, before: 0.1, answer: 10 }
 /** What was taken from a later line alone is let go when nothing after it speaks of it. */
 const LET_GO = { turn: 3, below: 0.25 }
+/** So is what was only ever likely. */
+const ONLY_LIKELY = { peak: 0.8, below: 0.35 }
 
 export type Belief = Pick<TalkState, 'belief' | 'notThis' | 'situation'>
 
@@ -64,8 +66,15 @@ function inForce(state: Belief, belief: Record<string, number>, message: Message
     top.score >= CLEAR_SHIFT.score &&
     own(held.id) < CLEAR_SHIFT.stays
   const now = belief[held.id] ?? held.score
-  if (!shifts && held.score < 1 && held.turn >= LET_GO.turn && now < LET_GO.below) return undefined
-  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: now }
+  const peak = Math.max(held.peak ?? held.score, now)
+  if (!shifts && isSpent(held, now, peak)) return undefined
+  return shifts ? { id: top.id, score: top.score, turn: message.turn } : { ...held, score: now, peak }
+}
+
+/** Whether nothing speaks any more for what was never certain. */
+function isSpent(held: NonNullable<Belief['situation']>, now: number, peak: number): boolean {
+  if (peak < ONLY_LIKELY.peak && now < ONLY_LIKELY.below) return true
+  return held.score < 1 && held.turn >= LET_GO.turn && now < LET_GO.below
 }
 
 /** A short answer, or one short line well into a talk, settles nothing that no earlier line spoke of: it is asked about first. */

@@ -12,7 +12,7 @@ import { isGlad, isPlainNews } from './glad.ts'
 import { wishIn } from './moves/own-wish.ts'
 import { meetPartner } from './partner.ts'
 import { type Scene, situationOf } from './scene.ts'
-import { carryOver, type TalkState } from './state.ts'
+import { carryOver, type TalkState, turnedAway } from './state.ts'
 import type { Heard, Knowing } from './step.ts'
 import { createVoice, type Voice } from './voice.ts'
 import { USUAL_WAYS } from './ways.ts'
@@ -33,7 +33,8 @@ const ASKS: ReadonlySet<Intent> = new Set([
 
 /** A scene for a message. */
 export function openScene(kept: TalkState, { screened, reading }: Heard, knowing: Knowing): Scene {
-  const before = carryOver(kept, knowing.library)
+  const carried = carryOver(kept, knowing.library)
+  const before = reading.intent === 'change-topic' ? turnedAway(carried) : carried
   const turns = before.turns + 1
   const { quiet, glad, ...talk } = before
   const state: TalkState = {

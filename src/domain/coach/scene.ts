@@ -2,6 +2,7 @@
 
 import type { Clause, Reading } from '../hearing/reading.ts'
 import type { Library, Situation } from '../library.ts'
+import type { AskStage } from '../vocabulary.ts'
 import type { Effect, Offer, QuickReply, Spoken } from './effects.ts'
 import type { Memory } from './memory.ts'
 import type { Asked, TalkState } from './state.ts'
@@ -53,6 +54,14 @@ export function together(...pieces: Array<Spoken | undefined>): Spoken | undefin
   const there = pieces.filter((p) => p !== undefined)
   if (there.length === 0) return undefined
   return { text: there.map((p) => p.text).join(' '), from: there.map((p) => p.from).join(' ') }
+}
+
+/** The text behind a key of a move or of a question of a situation, as content has it. */
+export function textOf({ moves, situations }: Pick<Library, 'moves' | 'situations'>, key = ''): string | undefined {
+  const [folder, id = '', ...path] = key.split('/')
+  if (folder === 'move') return moves[id]?.[Number(path[0])]
+  const stage = path[1] as AskStage
+  return path[0] === 'ask' ? situationOf({ situations }, id)?.ask[stage]?.[Number(path[2])] : undefined
 }
 
 export function situationOf(library: Pick<Library, 'situations'>, id: string | undefined): Situation | undefined {

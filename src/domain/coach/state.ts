@@ -73,7 +73,7 @@ export interface TalkState {
   /** Turns of the person so far. */
   turns: number
   stage: Stage
-  situation?: { id: string; score: number; turn: number }
+  situation?: { id: string; score: number; turn: number /** The most it has ever been. */; peak?: number }
   /** Words in which the person has told something, over the talk. */
   told?: number
   /** What they have told of what a question might ask for. */
@@ -102,6 +102,8 @@ export interface TalkState {
   taken?: { situation: string; key: string; text: string; when?: string }
   /** The first thing given back in the person's own words, for gathering up. */
   heart?: string
+  /** What was put aside when the talk turned to something else, turned round. */
+  earlier?: string
   /** Clauses given back so far, turned round: for gathering up in the middle of a long talk. */
   hearts?: string[]
   /** Situations named and put aside, to come back to. */
@@ -148,6 +150,24 @@ export function emptyTalk(): TalkState {
     said: [],
     advice: 'unasked',
     echoed: [],
+  }
+}
+
+/** The talk turns to something else: what must not be lost goes on, and what it was about can be come back to. */
+export function turnedAway(state: TalkState): TalkState {
+  const { turns, notThis, said, echoed, fear, danger, ways, tired, heart, earlier } = state
+  const put = heart ?? earlier
+  return {
+    ...emptyTalk(),
+    turns,
+    notThis,
+    said,
+    echoed,
+    ...(ways ? { ways } : {}),
+    ...(tired ? { tired } : {}),
+    ...(fear ? { fear } : {}),
+    ...(danger ? { danger } : {}),
+    ...(put ? { earlier: put } : {}),
   }
 }
 

@@ -27,7 +27,8 @@ describe.each(SEEDS)('the arc of a talk, seed %i', (seed) => {
     expect(opening.state.asked?.stage).toBe('closer')
     expect(opening.text).toMatch(/husband|invisible|screen|phone|look|ear\b/i)
 
-    expect(talk.say('At dinner, mostly, when the plates are still full').state.asked?.stage).toBe('other')
+    expect(talk.say('At dinner, mostly, when the plates are still full').state.asked?.stage).toBe('closer')
+    expect(talk.say('I look at my own plate and eat faster').state.asked?.stage).toBe('other')
     const chair = talk.say('He would say that he is tired after work')
     expect(chair.why.move).toBe('other-side')
     expect(chair.state.asked?.stage).toBe('want')
@@ -179,7 +180,7 @@ describe('how the partner is named', () => {
 
   test('what is remembered names the partner and the wish, and no character', () => {
     const talk = startTalk()
-    say(talk, PHONES, 'At dinner', 'He is a selfish man', "I'd like one meal with him")
+    say(talk, PHONES, 'At dinner', 'Since the spring', 'He is a selfish man', "I'd like one meal with him")
     const facts = talk.turns.flatMap((t) => t.effects.flatMap((e) => (e.kind === 'remember' ? [e.fact] : [])))
     expect(facts.map((f) => f.about)).toEqual(['partner', 'want'])
     expect(facts[0]!.line).toBe(PHONES)

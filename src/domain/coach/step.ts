@@ -13,6 +13,7 @@ import { isGuarded } from './guard.ts'
 import type { Memory } from './memory.ts'
 import { answer, isShortAnswer } from './moves/answer.ts'
 import { answerQuestion } from './moves/answer-question.ts'
+import * as aside from './moves/asides.ts'
 import { fearTold } from './moves/ask-fear.ts'
 import { betterWords } from './moves/better-words.ts'
 import { humanHelp } from './moves/human-help.ts'
@@ -43,6 +44,9 @@ export interface Knowing {
 
 /** A "no" of so many words, with no question waiting, refuses nothing: it only says that there is no more. */
 const BARE = 2
+
+/** "Can you just listen" is no short answer to what was asked. */
+const WANTS_AN_EAR = /\b(?:listen|vent|be heard|advice)\b/i
 
 /** Answers one message: the talk's next state and what the shell is to do. */
 export function step(before: TalkState, message: Heard, knowing: Knowing): [TalkState, Effect[]] {
@@ -89,6 +93,24 @@ function asIntended(scene: Scene): Made | undefined {
       return talk.ownSide(scene)
     case 'change-topic':
       return talk.changeTopic(scene)
+    case 'back-to':
+      return aside.backTo(scene)
+    case 'not-heard':
+      return aside.sayBack(scene)
+    case 'odd-question':
+      return aside.takeBack(scene)
+    case 'unclear':
+      return aside.putPlainly(scene)
+    case 'heard-before':
+      return aside.heardBefore(scene)
+    case 'shrug':
+      return aside.letBe(scene)
+    case 'rambling':
+      return aside.noNeed(scene)
+    case 'eased':
+      return state.stage === 'open' ? undefined : aside.letGood(scene)
+    case 'crying':
+      return aside.withTears(scene)
     case 'about-amante':
     case 'about-privacy':
       return talk.about(scene)
@@ -113,7 +135,7 @@ function asIntended(scene: Scene): Made | undefined {
       return state.stage === 'open' ? undefined : heardFirst(scene, advise)
     case 'refuse':
       if (!state.asked && scene.reading.words <= BARE) return talk.restHere(scene)
-      return state.asked && isShortAnswer(scene) ? undefined : listenOn(scene)
+      return state.asked && isShortAnswer(scene) && !WANTS_AN_EAR.test(scene.text) ? undefined : listenOn(scene)
     default:
       return undefined
   }

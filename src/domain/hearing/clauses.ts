@@ -40,7 +40,8 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
       const tokens = tokensOf(spelt)
       if (tokens.length < 2 || tokens.length > 24 || /[<>{}[\]$£€]/.test(quote)) return undefined
       if (unquotable.find(tokens).length > 0) return undefined
-      const echo = turnRound(quote)
+      // What is asked is no fact: "she's scared?" is a guess, and "he left me?" a question.
+      const echo = ASKED.test(text.slice(end, end + 4)) ? undefined : turnRound(quote)
       const after = added >= 0 && start >= added ? 0.5 : 0
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0) - after
       const change = changeIn(spelt, tokens)
@@ -78,6 +79,9 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
     return 0.3 + edge + length + felt + heavy + behind
   }
 }
+
+/** The clause ends in a question mark. */
+const ASKED = /^[\s"”'’)]*\?/
 
 /** What is written under a post afterwards is said to others: "Edit: thank you all". */
 const ADDED = /\b(?:edit|update)\b\s*\d*\W{0,3}:/i

@@ -18,6 +18,17 @@ const WISHES: readonly Intent[] = [
   'more-questions',
   'little-strength',
 ]
+/** What is said to the coach in passing: about its questions, about the telling, about how it is this minute. */
+const ASIDES: readonly Intent[] = [
+  'not-heard',
+  'odd-question',
+  'unclear',
+  'heard-before',
+  'shrug',
+  'rambling',
+  'eased',
+  'crying',
+]
 /** In order of precedence where several are found in one message. */
 const WITHIN: readonly Intent[] = [
   'misunderstood',
@@ -25,7 +36,9 @@ const WITHIN: readonly Intent[] = [
   'not-their-side',
   ...WISHES,
   'protest',
+  ...ASIDES,
   'change-topic',
+  'back-to',
   'about-privacy',
   'about-amante',
   'refuse',
@@ -46,13 +59,18 @@ const ONLY_SHORT: readonly Intent[] = [
   'goodbye',
   'agree',
   'small-talk',
-  'change-topic',
   'another',
   'protest',
+  ...ASIDES,
   ...WISHES,
 ]
 /** Said to the coach at the beginning of a message; further on it is part of the story. */
-const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side', 'protest', ...WISHES]
+const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side', 'protest', ...ASIDES, ...WISHES]
+/** Said before the new thing, which may be long: within so many words of the beginning. */
+const TURNS: readonly Intent[] = ['change-topic', 'back-to']
+const TURN_WORDS = 9
+/** In a message no longer than this, that it was misunderstood may also come last. */
+const LAST_WORD = 30
 /** Speaking of a counsellor is not yet asking for one. */
 const ASKING = new Set(
   'want need should find looking maybe could would suggest recommend thinking considering try help is'.split(' '),
@@ -77,7 +95,7 @@ export function createHearIntent(hearing: HearingWords): HearIntent {
     ),
   )
   return (text, tokens) => {
-    const exact = whole.get(plain(text))
+    const exact = whole.get(plain(text)) ?? parting(tokens, whole)
     if (exact) return exact
     const message: Message = { text, tokens }
     const found = within.find(tokens)
@@ -98,13 +116,15 @@ interface Message {
 function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Message): boolean {
   const long = tokens.length > SHORT
   if (long && ONLY_SHORT.includes(id)) return false
+  if (TURNS.includes(id) && to > TURN_WORDS) return false
   const start = tokens[from]!.start
   const [begin, end] = sentenceAround(text, start)
   const sentence = text.slice(begin, end)
   if (ONLY_FIRST.includes(id)) {
-    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => SPEECH.has(t.word))
+    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => t.start >= begin && SPEECH.has(t.word))
     const reported = told || QUOTES.test(sentence.slice(0, start - begin))
-    return !reported && (!long || text.slice(0, begin).trim() === '')
+    const isEnd = id === 'misunderstood' && tokens.length <= LAST_WORD && text.slice(end).trim() === ''
+    return !reported && (!long || isEnd || text.slice(0, begin).trim() === '')
   }
   if (id === 'ask-advice' && REPORTED.test(even(sentence)) && !sentence.includes('?')) return false
   if (id !== 'human-help' || sentence.includes('?')) return true
@@ -143,6 +163,14 @@ function leading({ text, tokens }: Message, whole: ReadonlyMap<string, Intent>):
     if (intent === 'agree' || intent === 'refuse' || intent === 'unsure' || intent === 'thanks') return intent
   }
   return undefined
+}
+
+/** "Ok bye", "yeah thanks": the word before only nods. */
+function parting(tokens: readonly Token[], whole: ReadonlyMap<string, Intent>): Intent | undefined {
+  const [first, ...rest] = tokens.map((t) => t.word)
+  if (first === undefined || rest.length === 0 || rest.length > 4 || !ANSWERS.has(first)) return undefined
+  const intent = whole.get(rest.join(' '))
+  return intent === 'goodbye' || intent === 'thanks' ? intent : undefined
 }
 
 /** Words alone, one space between: how a whole message is compared. */

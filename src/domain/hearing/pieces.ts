@@ -21,8 +21,8 @@ const ASKS =
 const JOINT = new RegExp(
   [
     `(?<!\\s),?\\s+((?:and|but|so)(?:\\s+(?:then|now))?|because|bc|cos|cuz|yet|although|(?:(?:and|but)\\s+)?(?:even\\s+)?though|while|then|now)\\s+` +
-      `(?=(?:(?:when|whenever|if|every time|today|tonight)\\s+)?${SUBJECT})`,
-    `,\\s+(?=(?:i|im|ive|he|hes|she|shes|they|theyre|we|weve|its|thats|part of me|the other part)['’\\s])`,
+      `(?=(?:(?:when|whenever|if|every time|today|tonight|yesterday|last night|last week|this morning|on \\w+day)\\s+)?${SUBJECT})`,
+    `,\\s+(?=(?:i|im|ive|he|hes|she|shes|they|theyre|we|weve|its|thats|part of me|the other part|my(?=(?:\\s+[\\w'’]+){4}))['’\\s])`,
     `,\\s+(?=(?:${ASKS})\\s+(?:i|he|she|it|we|they|you)\\s)`,
     `(?<!\\s)\\s+(?=(?:(?:i|he|she|they|we)\\s+(?:just|still|didn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|won['’]?t)|` +
       `its|it['’]s|thats|that['’]s)\\s)`,

@@ -33,6 +33,9 @@ const QUOTED =
   /\b(?:said|says|saying|told me|tells me|goes|like),|(?:^|\s)['‘]|\b(?:said|say|says|was like|is like) (?:yeah|yes|yep|oh|well|hey|hi|nah|sorry|what|why)\b|\b(?:goes|go) (?:what|well|oh|why|you|i|how|no|yeah|yes|ok|okay)\b/i
 /** "I guess I'm always waiting": it hedges, and said back it would sound like doubt of them. */
 const HEDGE = /^(?:i (?:guess|mean|suppose)|you know),? (?=(?:i|im|he|hes|she|shes|we|they|theyre|my)['’\s])/i
+/** "That I feel awake", in answer to a question. */
+const THAT =
+  /^that (?=(?:i|i['’]m|im|i['’]d|i['’]ve|he|he['’]s|he['’]d|she|she['’]s|she['’]d|they|they['’]re|they['’]d|we|we['’]re|my) )/i
 /** "I'm happy for them, I really am": said once is enough. */
 const UNDERLINED = /,?\s+i (?:really|truly|honestly) (?:am|do|did|was)$/i
 const UNSURE =
@@ -57,7 +60,8 @@ export function createTurnRound(hearing: HearingWords): TurnRound {
   return (clause) => {
     if (clause.length > LONGEST) return undefined
     const written = trimOpeners(clause.replace(AGE_TAG, ' ').replace(/\s+/g, ' ').trim(), openers).replace(HEDGE, '')
-    const text = trimClosers(spell(written).replace(CLOSING_SIGNS, ''), closers).replace(UNDERLINED, '')
+    const full = withSubject(spell(written).replace(THAT, ''))
+    const text = trimClosers(full.replace(CLOSING_SIGNS, ''), closers).replace(UNDERLINED, '')
     if (isUnsure(text)) return undefined
     const tokens = tokensOf(text)
     if (tokens.length < MIN_WORDS || tokens.length > MAX_WORDS) return undefined
@@ -89,6 +93,17 @@ export function createTurnRound(hearing: HearingWords): TurnRound {
     return false
   }
 }
+
+/** "Wife says", "lost my job": who it is about goes without saying, and is put in. Only where nobody else can be meant. */
+function withSubject(text: string): string {
+  if (BARE_ROLE.test(text)) return `my ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+  return BARE_VERB.test(text) ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
+}
+
+const BARE_ROLE =
+  /^(?:wife|husband|hubby|girlfriend|boyfriend|partner|gf|bf|mum|mom|dad|sister|brother|son|daughter|mother|father)(?:['’]s)?\s+(?:\p{Ll})/iu
+const BARE_VERB =
+  /^(?:(?:just |literally |only )?(?:lost|quit|told|texted|called|rang|asked|met|found|moved in with|broke up with|married|left|hid) my|(?:just |finally )?got (?:ghosted|dumped|laid off|fired|engaged|married|divorced|made redundant|the job|the keys)|(?:couldn't|can't|haven't|didn't) (?:sleep|slept|eat|eaten|cried|cry|say anything|say a word)\b)/i
 
 const WHENEVER = /^(?:every time|each time|whenever|when)\s/i
 /** A subject after these is not yet the main clause. */

@@ -6,7 +6,7 @@ import type { Spoken } from '../effects.ts'
 import { type Made, type Scene, together } from '../scene.ts'
 import { heardFirst } from './reflection.ts'
 
-type Sort = 'why' | 'whatif' | 'should' | 'measure' | 'wrong' | 'plain'
+type Sort = 'them' | 'why' | 'whatif' | 'should' | 'measure' | 'wrong' | 'plain'
 
 const LONGEST = 25
 /** The last sentence, where it asks: a word that asks, or a verb turned before its subject. */
@@ -14,12 +14,15 @@ const ASKS =
   /(?:^|[.!\n]\s*)(?:(?:so|but|and|then|ok|okay|honestly|like|tell me)[,\s]+)*((?:(?:why|what|how|when|where|who|which)\b|(?:is|are|am|do|does|did|can|could|should|would|will)\s+(?:i|you|u|he|she|it|we|they|this|that|there|people|other|any|my|the)\b)[^.?!\n]*)\??\s*$/i
 /** "Is that keen?", "who would watch her": asked of nobody, or told of what somebody asked. */
 const RHETORICAL =
-  /\b(?:right|innit|isn't it|is it|eh|huh|me|who would|who am i|who cares|what's the point|what is the point)\s*\?*$|^(?:who would|who am i|who cares|what's the point)\b/i
+  /\b(?:right|innit|isn't it|is it|eh|huh|(?:is it|just|why|not) me|who would|who am i|who cares|what's the point|what is the point)\s*\?*$|^(?:who would|who am i|who cares|what's the point)\b/i
 const GENERAL =
   /\b(?:people|couples?|others?|anyone|anybody|everyone|everybody|normal|usual|usually|common|ever|most|supposed)\b/i
 /** "Am I overreacting?": whether what they feel has the right size. */
 const MEASURE =
   /\b(?:over-?react\w*|(?:am i|i'?m|i am|is it|is that) (?:being |just |so |really )*(?:unreasonable|dramatic|paranoid|crazy|mad|silly|ridiculous|petty|too sensitive|too jealous)\b)/i
+/** "Do you think he loves me?", "will she come back?": what nobody can see from here. */
+const THEM =
+  /^(?:(?:do|would) you (?:think|reckon|believe|suppose) (?:that )?(?:he|she|they|my \w+)|(?:does|do|is|are|will|would|did|has|have) (?:he|she|they|my (?:husband|wife|boyfriend|girlfriend|partner|ex)))\b/i
 /** A word so long carries meaning. */
 const WORD = 5
 
@@ -49,6 +52,7 @@ function sortOf(asked: string): Sort {
     )
   )
     return 'why'
+  if (THEM.test(asked)) return 'them'
   if (/^what if\b|^what happens if\b/i.test(asked)) return 'whatif'
   if (MEASURE.test(asked)) return 'measure'
   if (

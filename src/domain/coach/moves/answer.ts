@@ -5,7 +5,7 @@ import { withoutStop } from '../../words/without-stop.ts'
 import { MAYBE, ruleOut, settleOn } from '../belief.ts'
 import { seatIn } from '../chairs.ts'
 import { voiceFor } from '../open-scene.ts'
-import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
+import { type Made, quickReplies, type Scene, situationOf, textOf } from '../scene.ts'
 import { fearAnswered } from './ask-fear.ts'
 import { hearHowItWent } from './follow-up.ts'
 import { goOn, listenOn } from './listen.ts'
@@ -224,8 +224,8 @@ function toQuestion(scene: Scene): Made | undefined {
     case 'agree':
       return afterYes(scene)
     case 'small-talk':
-      // "Wow", "haha": a nod, where a question waits.
-      return scene.reading.words === 1 ? withNext(scene, ['acknowledge']) : undefined
+      // "Wow", "haha": little enough, where a question waits.
+      return scene.reading.words === 1 ? withNext(scene, ['small-answer', 'acknowledge']) : undefined
     case 'refuse':
       // "No, the children don't know" is the answer itself.
       return scene.reading.words > BARE_NO ? undefined : withNext(scene, ['declined', 'acknowledge'])
@@ -249,9 +249,24 @@ function tellsMore({ reading }: Scene): boolean {
 function afterYes(scene: Scene): Made {
   const made = goOn(scene)
   if (made.offer) return made
+  // "Ok", to a question that no yes can answer, is a small answer and not the thread.
+  if (isOpen(textOf(scene.library, scene.state.asked?.key)))
+    return prefaced(
+      made,
+      scene.voice.firstOf(scene.reading.words === 1 ? ['small-answer', 'acknowledge'] : ['acknowledge']),
+    )
   const goesDeeper = isStageQuestion(made.asked) && made.move !== 'know'
   return prefaced(made, scene.voice.firstOf(goesDeeper ? ['deepen', 'acknowledge'] : ['acknowledge']))
 }
+
+/** Whether no yes or no answers a question: it does not begin with "is", "do" or the like. */
+function isOpen(asked: string | undefined): boolean {
+  const last = asked?.split(/(?<=[.?!])\s+/).at(-1) ?? ''
+  return last.endsWith('?') && !CLOSED.test(last)
+}
+
+const CLOSED =
+  /^(?:and |or |so |but )?(?:is|are|was|were|do|does|did|can|could|would|will|shall|has|have|had|should|may)\b|, or\b|\bor not\b/i
 
 function withNext(scene: Scene, keys: readonly string[]): Made {
   const made = goOn(scene)

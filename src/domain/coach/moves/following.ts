@@ -46,25 +46,50 @@ const NOT_FIRST: ReadonlySet<Cue | Mood> = new Set(['event', 'kind'])
 /** What tells of joy, a plan or a time is met in other ways. */
 const NOT_ASKED: ReadonlySet<Cue | Mood> = new Set(['joy', 'plan', 'time'])
 
+/** What nobody walks past, whatever the talk was about to do next. */
+const HOT: ReadonlySet<Cue | Mood> = new Set([
+  'self-doubt',
+  'silent',
+  'unsaid',
+  'tears',
+  'own-part',
+  'old-story',
+  'fear',
+  'undeserved',
+  'pretending',
+  'body',
+  'ashamed',
+  'wish',
+])
+
+/** What follows from a thing nobody walks past; undefined where none was said. */
+export function followsHot(scene: Scene): { asked: Spoken; about?: Clause } | undefined {
+  return followsFrom(scene, HOT)
+}
+
 /** A question about what was just said, and the clause it follows from; undefined where nothing in it leads on. */
-export function followsFrom(scene: Scene): { asked: Spoken; about?: Clause } | undefined {
+export function followsFrom(
+  scene: Scene,
+  only?: ReadonlySet<Cue | Mood>,
+): { asked: Spoken; about?: Clause } | undefined {
+  const firstLeft = (kinds: ReadonlyArray<Cue | Mood>) =>
+    leftOf(scene, only ? kinds.filter((kind) => only.has(kind)) : kinds)
   const { reading, state } = scene
-  const torn = reading.halves && firstLeft(scene, ['doubt'])
+  const torn = reading.halves && firstLeft(['doubt'])
   if (torn) return { asked: torn }
   if (reading.words <= BRIEF) {
-    const asked = firstLeft(scene, reading.cues)
+    const asked = firstLeft(reading.cues)
     if (asked) return { asked }
   }
   // What weighs most in a long message is what its question is about.
   const open =
     reading.words > LONG ? reading.clauses.filter(({ echo }) => echo !== undefined).slice(0, 2) : reading.clauses
   for (const about of open) {
-    const asked =
-      about.weight >= WEIGHTY && !state.echoed.includes(about.quote) ? firstLeft(scene, about.cues) : undefined
+    const asked = about.weight >= WEIGHTY && !state.echoed.includes(about.quote) ? firstLeft(about.cues) : undefined
     if (asked) return { asked, about: plainestOf(reading.clauses, asked) ?? about }
   }
   const mood = reading.words <= LONGEST ? reading.feelings.map((f) => MOODS[f]).find((m) => m !== undefined) : undefined
-  const asked = mood && firstLeft(scene, [mood])
+  const asked = mood && firstLeft([mood])
   return asked && { asked }
 }
 
@@ -75,7 +100,7 @@ function plainestOf(clauses: readonly Clause[], { from }: Spoken): Clause | unde
   )
 }
 
-function firstLeft({ voice, state }: Scene, kinds: ReadonlyArray<Cue | Mood>): Spoken | undefined {
+function leftOf({ voice, state }: Scene, kinds: ReadonlyArray<Cue | Mood>): Spoken | undefined {
   for (const kind of kinds) {
     const before = voice.said.filter((key) => key.startsWith(`move/after-${kind}/`)).length
     const tooSoon = state.stage === 'open' && NOT_FIRST.has(kind)

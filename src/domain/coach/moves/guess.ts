@@ -1,6 +1,5 @@
 // What the talk may be about, while it is not known: one situation that is likely is asked about, or which of a few it is.
 
-import { MAYBE } from '../belief.ts'
 import type { QuickReply } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 
@@ -8,7 +7,9 @@ import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
 const MOST_GUESSED = 2
 const MOST_NAMED = 3
 /** Likely enough to be named among others. */
-const NAMEABLE = 0.25
+const NAMEABLE = 0.35
+/** Likely enough to be asked about alone. */
+const LIKELY = 0.5
 /** So far ahead of all others, one is asked about alone. */
 const AHEAD = 0.25
 const STRAY = { words: 12, before: 0.1 }
@@ -30,7 +31,7 @@ export function guess(scene: Scene): Made | undefined {
   const nameable = likely.filter(([id, belief]) => belief >= NAMEABLE && !state.guessed?.includes(id))
   return (
     (alone ? undefined : amongFew(scene, nameable.map(([id]) => id).slice(0, MOST_NAMED))) ??
-    (belief >= MAYBE ? isItThis(scene, id) : undefined)
+    (belief >= LIKELY ? isItThis(scene, id) : undefined)
   )
 }
 

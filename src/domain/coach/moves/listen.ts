@@ -5,8 +5,10 @@ import { even } from '../../hearing/tokens.ts'
 import { withoutStop } from '../../words/without-stop.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, situationOf, together } from '../scene.ts'
+import { isTentative } from '../sureness.ts'
 import { askFear } from './ask-fear.ts'
 import { ofChange } from './change-talk.ts'
+import { followsHot } from './following.ts'
 import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
@@ -20,9 +22,10 @@ const TANGLED_WORDS = 25
 const WANT_LENGTH = 140
 const SUMMARY_WORDS = 16
 const GATHER_FROM = 4
-/** As long as it is not known what it is about, the other's chair is too soon: so many near questions first. */
-const NEAR = { questions: 2, words: 25, most: 3 }
-const IS_NEAR = /^move\/(?:after-|ask-closer|ask-first|ask-more|guess)/
+const GATHER_AFTER = 10
+/** The other's chair is too soon before so many near questions: one more where it is not known what it is about. */
+const NEAR = { known: 2, unknown: 3 }
+const IS_NEAR = /^(?:move\/(?:after-|ask-closer|ask-first|ask-more|guess)|situation\/[a-z0-9-]+\/ask\/closer)/
 const OF_OTHERS =
   /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
 /** "Jean would have told me to get on with it." */
@@ -31,6 +34,10 @@ const OF_NAMED =
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
 const WISHES =
   /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that (?:he|she|they|we|i|it)|for|a|an|one|some|peace|time|honesty|respect)\b/i
+
+/** "That he couldn't wait" tells of what was. */
+const WAS =
+  /^(?:just |only |maybe )*that (?:he|she|they|we|i|it) (?:was|were|had|did|could|couldn['’]?t|didn['’]?t|\w+ed)\b/i
 
 /** "I don't want to be the one who makes it weird" says what they fear. */
 const NO_WISH = /\b(?:don't|do not|dont|didn't|never) (?:want|wish|need)\b/i
@@ -76,17 +83,15 @@ export function goOn(scene: Scene): Made {
 
 /** A closer look is had: then the other chair, or what was asked for. */
 function closer(scene: Scene): Made {
-  if (!scene.situation && scene.state.advice !== 'welcome' && staysNear(scene))
-    return question(scene, 'closer', 'closer')
-  return scene.state.advice === 'welcome' || bringsIdeas(scene)
-    ? asAskedFor(scene)
-    : (askFear(scene) ?? question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other'))
+  if (scene.state.advice === 'welcome' || bringsIdeas(scene)) return asAskedFor(scene)
+  if (staysNear(scene)) return question(scene, 'closer', 'closer')
+  return askFear(scene) ?? staysWith(scene) ?? question(scene, isTwoSided(scene) ? 'other' : 'strength', 'other')
 }
 
 /** Until it is seen what happened and what it does to them, the talk goes no further. */
-function staysNear({ state, voice }: Scene): boolean {
+function staysNear({ situation, voice }: Scene): boolean {
   const asked = voice.said.filter((key) => IS_NEAR.test(key)).length
-  return asked < ((state.told ?? 0) < NEAR.words ? NEAR.most : NEAR.questions)
+  return asked < (situation ? NEAR.known : NEAR.unknown)
 }
 
 /** Advice or words were asked for, and the one question before them is answered. */
@@ -148,16 +153,51 @@ function twoThreads(scene: Scene): Made | undefined {
   }
 }
 
-/** Offers the other's view, as a guess, and asks what the person would like. */
+/** Offers the other's view, once and as a guess, and asks what the person would like. */
 function otherChair(scene: Scene): Made {
   const afraid = askFear(scene)
   if (afraid) return afraid
+  const near = staysWith(scene)
+  if (near) return near
   const { situation, voice } = scene
-  const view = situation && isTwoSided(scene) ? voice.otherSide(situation) : undefined
+  const seen = voice.said.some((key) => key.includes('/other_side/'))
+  const view = situation && !seen && isTwoSided(scene) ? voice.otherSide(situation) : undefined
+  if (view && isTentative(scene)) return perhaps(scene, view)
   const own = view && ownPart(scene)
   const intro = view && isFull(scene) ? voice.move('other-intro') : undefined
   const made = own ?? question(scene, 'want', 'want')
   return view ? { ...made, move: 'other-side', spoken: [together(intro, view), ...made.spoken] } : made
+}
+
+/** A view of a situation that is only likely: laid down to be refused, and asked about before anything is built on it. */
+function perhaps(scene: Scene, view: Spoken): Made {
+  const asked = scene.voice.move('view-check')
+  return {
+    move: 'other-side',
+    spoken: [together(scene.voice.firstOf(['other-perhaps', 'other-intro']), view), asked],
+    asked: asked && { key: asked.from, stage: 'check' },
+    quick: quickReplies(scene, 'quick-check'),
+    change: { stage: 'other' },
+  }
+}
+
+function isGlad({ state, situation }: Scene): boolean {
+  return situation?.joyful === true || state.glad === true
+}
+
+/** What was just said weighs more than the next stage: it is asked about, and the stage waits. */
+function staysWith(scene: Scene): Made | undefined {
+  const { state } = scene
+  if (state.quiet || state.asked?.key.startsWith('move/after-') || isGlad(scene)) return undefined
+  const hot = followsHot(scene)
+  return (
+    hot && {
+      move: 'reflect',
+      spoken: [hot.asked],
+      asked: { key: hot.asked.from, stage: 'closer' },
+      ...(hot.about ? { about: hot.about } : {}),
+    }
+  )
 }
 
 /** After blame, once: what they themselves bring to it. Never asked of someone betrayed, bereaved or pressed. */
@@ -175,10 +215,12 @@ function ownPart({ state, situation, voice }: Scene): Made | undefined {
 }
 
 /** In the middle of a long talk, before it turns to the other: checks that it has been understood. */
-function gather({ state, voice, ways }: Scene): Made | undefined {
+function gather({ state, voice, ways, reading }: Scene): Made | undefined {
   const [first, ...rest] = state.hearts ?? []
   const last = rest.at(-1)
   if (!first || !last || state.turns < GATHER_FROM || ways.length === 'short' || state.quiet) return undefined
+  // A short line may be the weightiest of all: it is not answered with what came before it.
+  if (reading.words < GATHER_AFTER) return undefined
   const asked = voice.move('gather', { echo: first, echo2: last })
   return (
     asked && { move: 'gather', spoken: [asked], asked: { key: asked.from, stage: 'check' }, change: { hearts: [] } }
@@ -200,7 +242,8 @@ function afterWant(scene: Scene): Made {
 /** The wish as the person put it; what they tell of somebody else instead is none. */
 function wantOf({ text, reading, state }: Scene): { want?: string } {
   const want = withoutStop(text)
-  const answers = state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?')
+  const answers =
+    state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?') && !WAS.test(want)
   const tells =
     OF_OTHERS.test(want) ||
     OF_NAMED.test(want) ||

@@ -7,6 +7,7 @@ import { type Fit, TONES, type Tone } from '../../vocabulary.ts'
 import { askChair } from '../chairs.ts'
 import type { Offer, Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
+import { isTentative } from '../sureness.ts'
 import { askFear } from './ask-fear.ts'
 import { ofWhatWasTold } from './following.ts'
 import { leadAfter, leadAsked, leadInstead, leadKey, leadTaken } from './lead.ts'
@@ -29,10 +30,16 @@ export function offerTry(scene: Scene): Made {
   if (chair) return chair
   const offer = scene.situation && chooseTry(scene, scene.situation)
   const again = offer && scene.memory.tried?.[keyOf(offer)] === 'done' ? ['offer-again'] : []
-  const intro = offer && scene.voice.firstOf([...again, 'offer-try', 'acknowledge'])
+  const perhaps = offer && isTentative(scene) ? tentatively(scene) : undefined
+  const intro = offer && (perhaps ?? scene.voice.firstOf([...again, 'offer-try', 'acknowledge']))
   if (!offer)
     return isEmpty(scene.situation?.try) ? (sayWish(scene) ?? smallStep(scene) ?? ownStep(scene)) : nothingLeft(scene)
   return made('try', offer, { scene, intro, quick: 'quick-offer-try' })
+}
+
+/** A step made for what is only likely says for what it is made. */
+function tentatively({ situation, voice }: Scene): Spoken | undefined {
+  return situation && voice.move('offer-perhaps', { situation: situation.about })
 }
 
 /** Offers words to say or send. */

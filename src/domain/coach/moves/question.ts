@@ -6,8 +6,9 @@ import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
+import { isTentative } from '../sureness.ts'
 import { askFear, isHeldBack } from './ask-fear.ts'
-import { asksForMore, followsFrom, ofWhatWasTold } from './following.ts'
+import { asksForMore, followsFrom, followsHot, ofWhatWasTold } from './following.ts'
 import { guess } from './guess.ts'
 
 /** Whoever has passed over the question so often does not want a step, or not now. */
@@ -36,7 +37,7 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
 function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
   // Whoever is torn is asked about both halves, wherever the talk stands.
   if (scene.reading.halves && (!scene.situation || scene.state.stage === 'open')) return followsFrom(scene)
-  if (scene.situation) return undefined
+  if (scene.situation) return besideSituation(scene, stage)
   if (stage === 'other' || stage === 'want') {
     const asked = ofWhatWasTold(scene, stage)
     return asked && { asked }
@@ -48,6 +49,26 @@ function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Cla
   const first = !led && isOpen ? firstQuestion(scene) : undefined
   return first ? { asked: first } : led
 }
+
+/** Before a situation's own question: what nobody walks past; and where it is only likely, whatever follows from what was told. */
+function besideSituation(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
+  if (scene.situation?.joyful) return undefined
+  const told = stage === 'other' || stage === 'want' ? ofWhatWasTold(scene, stage) : undefined
+  if (isTentative(scene)) {
+    if (stage !== 'closer') return told && { asked: told }
+    const general = isSpokenOf(scene) ? undefined : scene.voice.move('ask-closer')
+    return followsFrom(scene) ?? (general && { asked: general })
+  }
+  return stage === 'closer' && scene.state.stage !== 'open' ? followsHot(scene) : undefined
+}
+
+/** Whether this message speaks for the situation in force. */
+function isSpokenOf({ reading, situation, state }: Scene): boolean {
+  const own = reading.situations.find(({ id }) => id === situation?.id)?.score ?? 0
+  return state.stage === 'open' || own >= SPEAKS
+}
+
+const SPEAKS = 0.2
 
 /** Where nothing is known yet: one question for what hurts or is asked about, another for all else. */
 function firstQuestion({ reading, voice }: Scene): Spoken | undefined {
@@ -103,9 +124,10 @@ export function onward(scene: Scene): Made {
 }
 
 /** Unasked, what is known comes once in a talk, and not into the middle of what hurts. */
-function mayTell({ state, voice, reading }: Scene): boolean {
+function mayTell(scene: Scene): boolean {
+  const { state, voice, reading } = scene
   const told = voice.said.some((key) => key.includes('/know/'))
-  return !told && state.turns % 2 === 0 && reading.feelings.length === 0
+  return !told && !isTentative(scene) && state.turns % 2 === 0 && reading.feelings.length === 0
 }
 
 /** One insight with its ground, and whether it fits; none for who wants no ideas or no questions. */

@@ -1,10 +1,12 @@
 // The first thing in almost every turn: showing that it was heard, with the person's own words where that is certain.
 
 import type { Clause } from '../../hearing/reading.ts'
+import { createSpell } from '../../hearing/spelling.ts'
 import { GLAD_FEELINGS as GLAD } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { PLAIN_JOY } from '../glad.ts'
 import { type Made, type Scene, together } from '../scene.ts'
+import { isTentative } from '../sureness.ts'
 import { BRIEF, isFollowing } from './following.ts'
 
 interface Reflection {
@@ -30,9 +32,10 @@ const TWO_FROM = 14
 /** "You feel like furniture": a picture is worth giving back, however short. */
 const LIKENESS = /^you (?:just |only )?(?:feel|felt) (?:like|as if|as though) /
 const SHORT_QUESTION = 110
-const QUOTES = { most: 3, apart: 8 }
+const QUOTES = { most: 2, apart: 12 }
 const PLAIN = 0.8
 const SAME = 0.6
+const MOST_OF_ITS_OWN = 2
 const WISH = /^you(?:'d like|'d love| just want| want| would like| wish| hope| need)\b/
 
 /** Shows that this turn was heard, then goes on with what `made` says. */
@@ -57,7 +60,8 @@ function ofHalves({ reading, voice }: Scene): Reflection | undefined {
 /** A first message of no known situation: the two things, or the one, that weigh most in it, and nothing of ours around them. */
 function opened(scene: Scene, made: Made): Made | undefined {
   const { state, situation, reading, voice } = scene
-  if (state.stage !== 'open' || situation || state.glad || !made.spoken[0]) return undefined
+  if (state.stage !== 'open' || state.glad || !made.spoken[0]) return undefined
+  if (situation && (situation.joyful || !isTentative(scene))) return undefined
   const fresh = reading.clauses.filter((c) => !state.echoed.includes(c.quote) && isShort(c))
   const things = twoThings(scene, fresh)
   if (things) return laidBefore(scene, things, made)
@@ -143,9 +147,11 @@ function laidBefore({ state }: Scene, { paragraphs, echoed, echo }: Reflection, 
 }
 
 const HEARTS = 4
+/** Fewer words are hardly the heart of it. */
+const HEART_WORDS = 6
 
 function hearts({ hearts = [] }: Scene['state'], echo: string | undefined): { hearts?: string[] } {
-  return echo === undefined || WISH.test(echo) || hearts.includes(echo)
+  return echo === undefined || WISH.test(echo) || hearts.includes(echo) || echo.split(/\s+/).length < HEART_WORDS
     ? {}
     : { hearts: [...hearts, echo].slice(-HEARTS) }
 }
@@ -201,6 +207,8 @@ function isSame({ echo: one = '' }: Clause, { echo: other = '' }: Clause): boole
 function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
   const { situation, voice } = scene
   if (!situation || (!isOpening(scene) && scene.reading.words < TELLING)) return undefined
+  // Its own words would say more than is known, or too much of it.
+  if ((isTentative(scene) && !situation.joyful) || hasReflected(scene, situation.id)) return undefined
   const echoes = fresh.filter((c) => c.echo !== undefined && c.weight >= HEAVY && !isWish(c))
   // What stands after "but", or is a picture, is the point; else what happened reads better here than how it felt.
   const clause = echoes.find(isPoint) ?? echoes.find((c) => !isOwn(c)) ?? echoes[0]
@@ -208,6 +216,11 @@ function ofSituation(scene: Scene, fresh: readonly Clause[]): Reflection | undef
   if (withEcho) return { paragraphs: [withEcho], echoed: [clause.quote], echo: clause.echo! }
   const bare = isOpening(scene) ? voice.reflect(situation) : undefined
   return bare && { paragraphs: [bare], echoed: [] }
+}
+
+/** A situation's own words are for the beginning and one time more; what the person says is nearer. */
+function hasReflected({ voice }: Scene, id: string): boolean {
+  return voice.said.filter((key) => key.startsWith(`situation/${id}/reflect/`)).length >= MOST_OF_ITS_OWN
 }
 
 function ofEcho(scene: Scene, fresh: readonly Clause[]): Reflection | undefined {
@@ -240,13 +253,18 @@ function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined
     !NOT_QUOTED.test(quote) &&
     !isAsked(scene.text, end)
   const clause = fresh.find(isQuotable)
-  const spoken = clause && scene.voice.move('reflect-quote', { quote: clause.quote })
+  const spoken = clause && scene.voice.move('reflect-quote', { quote: inFull(scene, clause.quote) })
   return spoken && { paragraphs: [spoken], echoed: [clause.quote] }
+}
+
+/** Their words, spelt in full: what was typed in a hurry is not held up to them. */
+function inFull({ library }: Scene, quote: string): string {
+  return createSpell(library.hearing.spelling)(quote)
 }
 
 /** A question, a word to the coach or a plan read back sounds like a clerk. */
 const NOT_QUOTED =
-  /[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b/i
+  /[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b|\b(?:tho|so|then|though|anyway|like)$/i
 
 /** Their words in quotation marks are for now and then. */
 function hasQuoted({ voice }: Scene): boolean {
@@ -266,7 +284,8 @@ function plain(scene: Scene, made: Made): Reflection {
   if (goesOn && (ways.length === 'short' || ways.tone === 'direct' || hasJustNodded(scene)))
     return { paragraphs: [], echoed: [] }
   const feeling = reading.feelings[0]
-  const name = feeling && library.hearing.feelings[feeling]?.name
+  const isSaid = feeling && (GLAD.has(feeling) || !(scene.situation?.joyful || state.glad))
+  const name = isSaid ? library.hearing.feelings[feeling]?.name : undefined
   const spoken =
     reading.words < SHORT_ANSWER
       ? voice.firstOf(state.glad && isOpening(scene) ? ['acknowledge-joy'] : ['acknowledge'])

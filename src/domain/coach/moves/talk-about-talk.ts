@@ -1,8 +1,16 @@
 // Coming, going, and talk about the talk itself: greetings, thanks, what Amante is, a misunderstanding, enough questions.
 
-import { ruleOut } from '../belief.ts'
+import { type Belief, ruleOut } from '../belief.ts'
 import { type Made, quickReplies, type Scene, situationOf } from '../scene.ts'
+import { listen } from './listen.ts'
 import { question } from './question.ts'
+
+/** So many words tell more than that something else is wanted. */
+const TELLS = 10
+/** Another title is put only where it is likely by itself: after one wrong turn, a second costs more. */
+const NEXT_LIKELY = 0.5
+/** A nod after a nod says nothing. */
+const NODS = /^move\/(?:acknowledge|reflect-plain|quiet)\//
 
 export function greet(scene: Scene): Made {
   return simple(scene, 'greet', ['greet', 'listen-then'])
@@ -55,13 +63,13 @@ export function stopQuestions(scene: Scene): Made {
   return { ...made, change: { stage: 'after', quiet: true } }
 }
 
+/** The talk is open again (`turnedAway`); where the new thing was told in the same breath, it is heard at once. */
 export function changeTopic(scene: Scene): Made {
-  const { asked: _dropped, ...made } = simple(scene, 'new-topic', ['new-topic', 'greet', 'listen-then'])
-  return {
-    ...made,
-    change: { belief: {}, stage: 'open', advice: 'unasked' },
-    leave: ['situation', 'want', 'heart', 'offered'],
-  }
+  if (scene.reading.words < TELLS) return simple(scene, 'new-topic', ['new-topic', 'greet', 'listen-then'])
+  const made = listen(scene)
+  const [first, ...rest] = made.spoken
+  const said = first && NODS.test(first.from) ? rest : made.spoken
+  return { ...made, move: 'new-topic', spoken: [scene.voice.firstOf(['new-topic-told', 'acknowledge']), ...said] }
 }
 
 export function otherLanguage(scene: Scene): Made {
@@ -75,12 +83,14 @@ export function noWords(scene: Scene): Made {
   return simple(scene, 'no-words', ['no-words', 'listen-first', 'quiet'])
 }
 
-/** It was misunderstood: rules the situation out, and asks; names the next likeliest where there is one. */
+/** It was misunderstood: rules the situation out, and asks; names the next where it is likely, and hears what was told instead. */
 export function repair(scene: Scene): Made {
   const { asked, situation } = scene.state
   const state = ruleOut(scene.state, asked?.about ?? (situation ? [situation.id] : []))
+  const told = scene.reading.words >= TELLS ? putRight(scene, state) : undefined
+  if (told) return told
   const [next] = Object.entries(state.belief).sort((a, b) => b[1] - a[1])
-  const other = next && next[1] >= 0.2 ? situationOf(scene.library, next[0]) : undefined
+  const other = next && next[1] >= NEXT_LIKELY ? situationOf(scene.library, next[0]) : undefined
   const guess = other && scene.voice.move('repair-other', { situation: other.about })
   const spoken = guess ?? scene.voice.firstOf(['repair', 'listen-then', 'quiet'])
   return {
@@ -95,6 +105,27 @@ export function repair(scene: Scene): Made {
     change: { belief: state.belief, notThis: state.notThis, stage: 'open' },
     leave: ['situation', 'want', 'offered'],
   }
+}
+
+/** Whoever says what it is instead need not say it twice. */
+function putRight(scene: Scene, belief: Belief): Made | undefined {
+  const { situation: _wrong, ...kept } = scene.state
+  const spoken = scene.voice.move('repair-told')
+  const there: Scene = {
+    ...scene,
+    situation: undefined,
+    state: { ...kept, belief: belief.belief, notThis: belief.notThis, stage: 'closer' },
+  }
+  const made = question(there, 'closer', 'closer')
+  return (
+    spoken && {
+      ...made,
+      move: 'repair',
+      spoken: [spoken, ...made.spoken],
+      change: { belief: belief.belief, notThis: belief.notThis, ...made.change },
+      leave: ['situation', 'want', 'offered'],
+    }
+  )
 }
 
 function simple(scene: Scene, move: string, keys: readonly string[]): Made {

@@ -61,6 +61,7 @@ test('short is shorter over a whole talk', () => {
     for (const said of [
       STORY,
       'At dinner mostly.',
+      'Since the spring, I think.',
       "Maybe he's exhausted from work.",
       "I'd like one meal without it.",
     ]) {
