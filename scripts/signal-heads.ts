@@ -67,7 +67,7 @@ function taskOf(
     for (const row of rows) {
       task.rows.push(row)
       task.aims.push(heard[head] ? 1 : 0)
-      task.counts.push(heard[head] ? counts * MISSED : counts / Math.sqrt(stretches.length))
+      task.counts.push(heard[head] ? counts * MISSED : counts)
     }
   }
   return task

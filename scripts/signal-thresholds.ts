@@ -18,8 +18,8 @@ const DEALS = ['one', 'two']
  * over a talk; a hint is no sign, and only makes the coach ask before it looks from the other's chair.
  */
 const MAY_COST: Record<Listener, { hint?: number; care: number; concern: number; posts: number }> = {
-  suicide: { care: 0.009, concern: 0.009, posts: 0.03 },
-  'partner-violence': { hint: 0.025, care: 0.015, concern: 0.0125, posts: 0.03 },
+  suicide: { care: 0.009, concern: 0.0068, posts: 0.025 },
+  'partner-violence': { hint: 0.025, care: 0.0145, concern: 0.0122, posts: 0.023 },
   'harm-to-others': { care: 0.0045, concern: 0.001, posts: 0.01 },
   'monitoring-request': { care: 0.002, concern: 0.002, posts: 0.01 },
   'child-at-risk': { care: 0.001, concern: 0.001, posts: 0.01 },
@@ -27,7 +27,7 @@ const MAY_COST: Record<Listener, { hint?: number; care: number; concern: number;
   'medical-emergency': { care: 0.0015, concern: 0.0015, posts: 0.01 },
 }
 /** A line of so many stretches is a post. */
-const POST = 8
+const POST = 6
 /** Danger is given only by heads whose lines say it outright, and only well above the loudest few harmless lines. */
 const PLAIN: readonly Head[] = ['suicide', 'partner-violence', 'harm-to-others']
 const LOUDEST = 3

@@ -267,6 +267,8 @@ export const ScreenWordsSchema = z.strictObject({
     trifle: patterns.describe(
       'Small things that show hard words, in the same or the sentence before, to be a manner of speaking',
     ),
+    tender: patterns.describe('A touch or a grip told as a tenderness'),
+    stern: patterns.describe('What leaves no tenderness in a sentence'),
   }),
   people: z.record(z.enum(ACTORS), words).describe('Nouns by group'),
   partner_after: z.record(z.string(), words).describe('Nouns that mean a partner straight after a word: "my man"'),

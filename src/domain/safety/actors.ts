@@ -44,6 +44,7 @@ export function actorOf(match: Match, around: Around): Actor | undefined {
   const { words, sets } = around
   for (let i = match.from; i < match.to; i++) {
     const { text, name } = words[i]!
+    if (owns(i, match.to, words, sets)) continue
     const group = groupAt(i, words, sets)
     if (group) return group
     if (name) return 'partner'
@@ -51,6 +52,11 @@ export function actorOf(match: Match, around: Around): Actor | undefined {
     if (pronoun) return referent(pronoun, i, around)
   }
   return undefined
+}
+
+/** In "my boyfriend's son hit me" the son acts. */
+function owns(i: number, to: number, words: Token[], sets: ActorWords): boolean {
+  return i + 2 < to && words[i + 1]!.text === "'s" && groupAt(i + 2, words, sets) !== undefined
 }
 
 /**

@@ -29,16 +29,30 @@ export function prepareList(
   into.lists.set(name, longer.size === 0 ? atom : { is: 'any', items: [atom, ...longer.values()] })
 }
 
+/** What accepts a token: numbers of atoms, in order and as a set, and whether a gap may step over it. */
+export interface Atoms {
+  each: number[]
+  all: Set<number>
+  harmless: boolean
+  nobody: boolean
+}
+
+/** What reading the atoms of a token needs: lists by name, beginnings of words, atoms by number, words no gap steps over. */
+export interface AtomWords {
+  singles: Map<string, Set<string>>
+  prefixes: ReadonlySet<string>
+  numbers: ReadonlyMap<string, number>
+  harmful: ReadonlySet<string>
+  crowd: ReadonlySet<string>
+}
+
 /** For each token the atoms that accept it: the word, its beginnings, the lists that hold it. */
-export function atomReader(
-  singles: Map<string, Set<string>>,
-  begun: ReadonlySet<string>,
-): (token: Token) => Set<string> {
+export function atomReader({ singles, prefixes: begun, numbers, harmful, crowd }: AtomWords): (token: Token) => Atoms {
   const prefixes = new Set(begun)
   for (const set of singles.values()) for (const atom of set) if (atom.endsWith('*')) prefixes.add(atom)
   const inLists = new Map<string, string[]>()
   for (const [list, set] of singles) for (const word of set) addTo(inLists, word, list)
-  const memo = new Map<string, Set<string>>()
+  const memo = new Map<string, Atoms>()
 
   return (token) => {
     const key = token.name ? `${token.text}^` : token.text
@@ -56,8 +70,11 @@ export function atomReader(
     if (number >= 7 && number <= 11) atoms.add('<seven-to-eleven>')
     if (number >= 8) atoms.add('<eight-or-more>')
     for (const atom of [...atoms]) for (const list of inLists.get(atom) ?? []) atoms.add(list)
-    if (memo.size < 20_000) memo.set(key, atoms)
-    return atoms
+    const each = [...atoms].flatMap((atom) => numbers.get(atom) ?? [])
+    const { text } = token
+    const read = { each, all: new Set(each), harmless: !harmful.has(text), nobody: !crowd.has(text) }
+    if (memo.size < 20_000) memo.set(key, read)
+    return read
   }
 }
 

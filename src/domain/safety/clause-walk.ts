@@ -16,7 +16,9 @@ export class ClauseWalk {
   #aside: { from: number; clause: number } | undefined
 
   add(word: Pick<Token, 'text' | 'start' | 'end' | 'name'>) {
-    this.#words.push({ ...word, clause: this.#clause, sentence: this.#sentence, quote: this.#quote?.number ?? -1 })
+    const { text, start, end, name } = word
+    const clause = this.#clause
+    this.#words.push({ text, start, end, clause, sentence: this.#sentence, quote: this.#quote?.number ?? -1, name })
   }
 
   stop(mark: string) {

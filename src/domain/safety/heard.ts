@@ -8,8 +8,8 @@ export type Reply = (typeof REPLIES)[number] | 'other'
 export const COMPANY = ['near', 'beside', 'asleep', 'writes', 'away', 'alone'] as const
 export type Company = (typeof COMPANY)[number]
 
-/** Something they could hurt themself with, named or at hand; somebody they could turn to, or who is there to be told; a body in need; a "but" beside an answer. */
-export const NAMED = ['means', 'at-hand', 'person', 'ally', 'symptom', 'reserve'] as const
+/** Something they could hurt themself with, named or at hand; somebody they could turn to, or who is there to be told; a body in need; a "but" beside an answer; that another would not be hurt. */
+export const NAMED = ['means', 'at-hand', 'person', 'ally', 'symptom', 'reserve', 'another'] as const
 export type Named = (typeof NAMED)[number]
 
 /** What they ask, or say so that it waits for an answer as a question does; which courses answer it: wonders.ts. */

@@ -35,6 +35,7 @@ export const RISK_MARKS = [
   'threat',
   'aftermath',
   'hint',
+  'unsure',
 ] as const
 export type RiskMark = (typeof RISK_MARKS)[number]
 
@@ -49,6 +50,7 @@ export const READINGS = [
   'conditional',
   'joking',
   'trifle',
+  'tender',
 ] as const
 export type ReadingOf = (typeof READINGS)[number]
 

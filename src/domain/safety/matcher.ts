@@ -1,7 +1,7 @@
 // Runs many patterns over a text at once. Every pattern has finitely many states and a limited reach, and only patterns whose
 // first word stands at a place are tried there: the work grows with the length of the text and never faster.
 
-import { addTo, atomReader, BUILT_IN, prepareList } from './atoms.ts'
+import { type Atoms, atomReader, BUILT_IN, prepareList } from './atoms.ts'
 import {
   compileNode,
   eachAtom,
@@ -10,10 +10,9 @@ import {
   type Node,
   needsOf,
   type Pattern,
-  type Program,
   parsePattern,
 } from './pattern.ts'
-import { type Ready, runOne } from './run-pattern.ts'
+import { type Ready, readyOf, runOne } from './run-pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** Words a pattern matched: tokens from `from` up to but without `to`. */
@@ -57,48 +56,54 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
     if (!list) throw new Error(`There is no list <${name}>`)
     return list
   }
-  const see = (atom: string) => PLAIN.test(atom) && known.add(atom)
   const prefixes = new Set<string>()
+  const numbers = new Map<string, number>()
   const entered = new Set<Node>()
-  const note = (node: Node) =>
-    eachAtom(node, named, (atom) => (atom.endsWith('*') ? prefixes.add(atom) : see(atom)), entered)
+  const see = (atom: string) => {
+    if (!numbers.has(atom)) numbers.set(atom, numbers.size)
+    if (atom.endsWith('*')) prefixes.add(atom)
+    else if (PLAIN.test(atom)) known.add(atom)
+  }
+  const note = (node: Node) => eachAtom(node, named, see, entered)
+  const numberOf = (atom: string) => numbers.get(atom)!
   const patterns = rarestFirst(
     sources.map((source) => {
       const pattern = parsePattern(source)
       note(pattern.body)
       if (pattern.unlessNext) note(pattern.unlessNext)
-      return { pattern, firsts: firstsWithin(pattern, named), needs: needsOf(pattern.body, named) }
+      const firsts = firstsWithin(pattern, named).map(numberOf)
+      return { pattern, firsts, needs: needsOf(pattern.body, named).map((need) => need.map(numberOf)) }
     }),
+    numbers.size,
   )
-  const readied = new Map<number, Ready>()
+  const readied: Ready[] = []
   // Most patterns never meet a text in which they may hold: only those that do are compiled.
   const ready = (index: number): Ready => {
-    const one = readied.get(index) ?? makeReady(patterns[index]!.pattern, named)
-    readied.set(index, one)
-    return one
+    readied[index] ??= makeReady(patterns[index]!.pattern, named, numberOf)
+    return readied[index]
   }
-  const firsts = indexBy(patterns, (one) => one.firsts)
-  const triggers = indexBy(patterns, (one) => one.needs[0] ?? [])
-  const atomsOf = atomReader(singles, prefixes)
-  const openers = new Set(words.openers)
-  const closers = new Set(words.closers)
+  const firsts = indexBy(patterns, (one) => one.firsts, numbers.size)
   const harmful = new Set(words.harmful)
   const crowd = new Set([...words.harmful, ...words.people])
+  const atomsOf = atomReader({ singles, prefixes, numbers, harmful, crowd })
+  const openers = new Set(words.openers)
+  const closers = new Set(words.closers)
+  const hopefulAt = hopeByClause(patterns, numbers.size)
+  const rounds = roundsOver(patterns.length)
 
   const run = (tokens: Token[], tick: () => void = () => {}): Match[] => {
     const atoms = tokens.map(atomsOf)
     const matches: Match[] = []
     const ends = clauseEnds(tokens)
-    const tried = new Int32Array(patterns.length).fill(-1)
-    const hopeful = hopeByClause(patterns, triggers, { tokens, atoms })
+    const hopeful = hopefulAt(tokens, atoms)
     for (let at = 0; at < tokens.length; at++) {
-      for (const atom of atoms[at]!) {
-        for (const index of firsts.get(atom) ?? []) {
-          if (tried[index] === at) continue
-          tried[index] = at
-          if (!hopeful(index, at)) continue
+      const place = { tokens, atoms, end: ends[at]!, closers, tick }
+      const isNew = rounds()
+      for (const atom of atoms[at]!.each) {
+        for (const index of firsts[atom]!) {
+          if (!isNew(index) || !hopeful(index, at)) continue
           if (patterns[index]!.pattern.atStart && !startsClause(tokens, at, openers)) continue
-          const to = runOne(ready(index), { tokens, atoms, at, end: ends[at]!, closers, harmful, crowd, tick })
+          const to = runOne(ready(index), place, at)
           if (to !== undefined) matches.push({ pattern: index, from: at, to })
         }
       }
@@ -108,11 +113,11 @@ export function buildMatcher(sources: string[], words: MatcherWords): Matcher {
   return { run, known }
 }
 
-/** A pattern as far as it must be known before a text comes. */
+/** A pattern as far as it must be known before a text comes; atoms by their numbers. */
 interface Known {
   pattern: Pattern
-  firsts: string[]
-  needs: string[][]
+  firsts: number[]
+  needs: number[][]
 }
 
 function firstsWithin({ source, body }: Pattern, named: Named): string[] {
@@ -125,24 +130,16 @@ function firstsWithin({ source, body }: Pattern, named: Named): string[] {
   }
 }
 
-function makeReady(pattern: Pattern, named: Named): Ready {
-  const program = compileNode(pattern.body, named)
-  const guard = pattern.unlessNext
-  return {
-    program,
-    closure: program.free.map((_, state) => reachable(program, state)),
-    ends: program.last.some((to) => to.length > 0),
-    ...(guard ? { guard: makeReady({ source: pattern.source, body: guard, atStart: false }, named) } : {}),
-  }
+function makeReady({ body, unlessNext }: Pattern, named: Named, numberOf: (atom: string) => number): Ready {
+  const guard = unlessNext && readyOf(compileNode(unlessNext, named), numberOf, undefined)
+  return readyOf(compileNode(body, named), numberOf, guard)
 }
 
 /** Puts first among the needs of a pattern what few other patterns need: most are ruled out by one look. */
-function rarestFirst(patterns: Known[]): Known[] {
-  const uses = new Map<string, number>()
-  for (const { needs } of patterns) {
-    for (const need of needs) for (const atom of need) uses.set(atom, (uses.get(atom) ?? 0) + 1)
-  }
-  const weight = (need: string[]) => need.reduce((sum, atom) => sum + uses.get(atom)!, 0)
+function rarestFirst(patterns: Known[], atoms: number): Known[] {
+  const uses = new Int32Array(atoms)
+  for (const { needs } of patterns) for (const need of needs) for (const atom of need) uses[atom]!++
+  const weight = (need: number[]) => need.reduce((sum, atom) => sum + uses[atom]!, 0)
   for (const one of patterns) {
     const weights = new Map(one.needs.map((need) => [need, weight(need)]))
     one.needs.sort((a, b) => weights.get(a)! - weights.get(b)!)
@@ -150,42 +147,58 @@ function rarestFirst(patterns: Known[]): Known[] {
   return patterns
 }
 
-function reachable(program: Program, state: number): number[] {
-  if (program.free[state]!.length === 0) return [state]
-  const seen = new Set([state])
-  for (const s of seen) for (const to of program.free[s]!) seen.add(to)
-  return [...seen]
-}
-
-/** Patterns by each of the atoms that `atomsOf` names. */
-function indexBy(patterns: Known[], atomsOf: (one: Known) => string[]): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const [place, one] of patterns.entries()) for (const atom of atomsOf(one)) addTo(index, atom, place)
+/** Places of patterns by each of the atoms that `atomsOf` names. */
+function indexBy(patterns: Known[], atomsOf: (one: Known) => number[], atoms: number): number[][] {
+  const index: number[][] = Array.from({ length: atoms }, () => [])
+  for (const [place, one] of patterns.entries()) for (const atom of atomsOf(one)) index[atom]!.push(place)
   return index
 }
 
-/** Whether everything that a pattern needs occurs in the clause of a token. */
-function hopeByClause(
-  patterns: Known[],
-  triggers: Map<string, number[]>,
-  text: { tokens: Token[]; atoms: Set<string>[] },
-) {
-  const { tokens, atoms } = text
-  const hopefulIn = new Int32Array(patterns.length).fill(-1)
-  let clause = -1
-  const enter = (at: number) => {
-    clause = tokens[at]!.clause
-    const present = new Set<string>()
-    for (let i = at; tokens[i]?.clause === clause; i++) for (const atom of atoms[i]!) present.add(atom)
-    for (const trigger of present) {
-      for (const index of triggers.get(trigger) ?? []) {
-        if (patterns[index]!.needs.every((need) => need.some((atom) => present.has(atom)))) hopefulIn[index] = clause
-      }
+/** Rounds in which each of so many things is new once; nothing is cleared between them. */
+function roundsOver(count: number): () => (index: number) => boolean {
+  const seen = new Int32Array(count)
+  let round = 0
+  return () => {
+    if (round === 0x7fffffff) seen.fill(0)
+    round = (round % 0x7fffffff) + 1
+    return (index) => {
+      if (seen[index] === round) return false
+      seen[index] = round
+      return true
     }
   }
-  return (index: number, at: number): boolean => {
-    if (tokens[at]!.clause !== clause) enter(at)
-    return hopefulIn[index] === clause
+}
+
+/** Whether everything that a pattern needs occurs in the clause of a token. */
+function hopeByClause(patterns: Known[], count: number) {
+  const triggers = indexBy(patterns, (one) => one.needs[0] ?? [], count)
+  const presentIn = new Int32Array(count)
+  const hopefulIn = new Int32Array(patterns.length)
+  let round = 0
+  return (tokens: Token[], atoms: Atoms[]) => {
+    let clause = -1
+    const isMet = (need: number[]) => need.some((atom) => presentIn[atom] === round)
+    const enter = (at: number) => {
+      clause = tokens[at]!.clause
+      round++
+      const present: number[] = []
+      for (let i = at; tokens[i]?.clause === clause; i++) {
+        for (const atom of atoms[i]!.each) {
+          if (presentIn[atom] === round) continue
+          presentIn[atom] = round
+          present.push(atom)
+        }
+      }
+      for (const trigger of present) {
+        for (const index of triggers[trigger]!) {
+          if (hopefulIn[index] !== round && patterns[index]!.needs.every(isMet)) hopefulIn[index] = round
+        }
+      }
+    }
+    return (index: number, at: number): boolean => {
+      if (tokens[at]!.clause !== clause) enter(at)
+      return hopefulIn[index] === round
+    }
   }
 }
 

@@ -51,9 +51,11 @@ export function open(input: DangerTurn, paths: DangerPath[]): DangerAnswer {
   })
 }
 
-/** Whether nothing but the learnt signal speaks for a risk. */
-export function onlySounds({ signs }: Risk): boolean {
-  return signs.every(({ rule, level }) => rule.endsWith(SOUNDS) || !atLeast(level, 'concern'))
+/** Whether nothing speaks for a risk but the learnt signal, and rules that are not sure either. */
+export function onlySounds({ signs }: Pick<Risk, 'signs'>): boolean {
+  return signs.every(
+    ({ rule, level, mark }) => rule.endsWith(SOUNDS) || mark === 'unsure' || !atLeast(level, 'concern'),
+  )
 }
 
 const SOUNDS = '/sounds-like'

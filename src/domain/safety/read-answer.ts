@@ -74,6 +74,8 @@ export function readAnswer(asked: string, { risk }: Screened, heard: Heard): Ans
   if (asked === 'eating-body' && named.has('symptom')) return 'yes'
   // "No, he wouldn't hit me" says nothing about who can read this.
   if (BARE.has(asked) && reply === 'no' && heard.words > A_FEW) return undefined
+  // "No, I wouldn't hurt him" says nothing of themself.
+  if (asked === 'suicide-thoughts' && reply === 'no' && named.has('another')) return undefined
   if (reply === 'okay' && OFFERS.has(asked)) return 'yes'
   if (reply === 'yes' || reply === 'no') return reply
   return (company && COMPANY_ALONE[asked]?.[company]) ?? readDeed(asked, heard)

@@ -8,7 +8,17 @@ import type { Match } from './matcher.ts'
 import type { Token, Tokens } from './tokens.ts'
 
 /** The readings whose marks are patterns. */
-export const MARKED = ['past', 'fiction', 'joking', 'idiom', 'reported', 'conditional', 'trifle'] as const
+export const MARKED = [
+  'past',
+  'fiction',
+  'joking',
+  'idiom',
+  'reported',
+  'conditional',
+  'trifle',
+  'tender',
+  'stern',
+] as const
 export type Marked = (typeof MARKED)[number]
 
 /** Where the marks of one text stand, laid out so that each match is read in constant time. */
@@ -90,6 +100,7 @@ export function readingsOf(match: Match, text: Tokens & { marks: Marks; sets: Re
   }
   // The one mark that may stand in the sentence after: "I'm going to kill him. The dishes again." Few rules heed it.
   if (marks.sentences.trifle.has(sentence) || marks.sentences.trifle.has(sentence + 1)) readings.push('trifle')
+  if (marks.sentences.tender.has(sentence) && !marks.sentences.stern.has(sentence)) readings.push('tender')
   if (isIdiom(match, marks.idiom)) readings.push('idiom')
   if (isQuoted(match, words, marks)) readings.push('quoted')
   if (follows(match, marks.after.conditional, REACH.conditional)) readings.push('conditional')

@@ -11,10 +11,11 @@ import type { Heard } from './heard.ts'
 import { leave } from './leave-course.ts'
 import { atLeast } from './levels.ts'
 import { isMetAtRest, isOwnLife, meet } from './meet.ts'
-import { open } from './open-course.ts'
+import { onlySounds, open } from './open-course.ts'
 import { readAnswer } from './read-answer.ts'
 import type { Screened } from './screened.ts'
 import { speak } from './speak.ts'
+import { answersTo } from './wonders.ts'
 
 /** Who speaks next: the fixed words alone, the fixed words of concern, a gentle word before the ordinary turn, or nobody. */
 export function whoSpeaks(
@@ -42,8 +43,14 @@ export function respondToDanger(input: DangerTurn): DangerAnswer {
   if (opens.length > 0) return open(input, opens)
   const concerns = newConcerns(danger, screened.risk)
   // A life comes before whatever is being asked.
-  if (concerns[0] && isOwnLife(concerns[0])) return open(input, concerns.slice(0, 1))
+  if (concerns[0] && isOwnLife(concerns[0]) && !asksFirst(input, danger)) return open(input, concerns.slice(0, 1))
   return meet(input, danger) ?? (danger.asked ? takeAnswer(input, danger) : stay(input, danger))
+}
+
+/** They ask what the course has an answer to ("where would I go?"), and it only sounds as if there were more. */
+function asksFirst({ screened, heard }: DangerTurn, { path }: Danger): boolean {
+  const now = screened.risk.signs.filter(({ back }) => back === 0)
+  return onlySounds({ signs: now }) && answersTo(heard.wonders, path).length > 0
 }
 
 /** Nothing waits for an answer: stay with the person, or let them lead elsewhere. */

@@ -1,63 +1,125 @@
-// Runs one compiled pattern from one place. All its states walk along together, so nothing is ever tried twice.
+// Runs one compiled pattern from one place. All its states walk along together, so nothing is ever tried twice. It is the
+// innermost of what screening does: numbers instead of words, and lists that are used again.
 
+import type { Atoms } from './atoms.ts'
 import type { Program } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
+/** A step over one word: to a state, by an atom, or over any word that is not harmful, or that is nobody. */
+interface Step {
+  by: number
+  to: number
+}
+
+const HARMLESS = -1
+const NOBODY = -2
+
 /** A pattern made ready to run. */
 export interface Ready {
-  program: Program
-  /** States reachable for free, by state. */
+  /** Steps by state, and states reachable for free by state. */
+  steps: Step[][]
   closure: number[][]
-  /** It asks somewhere for the end of a clause. */
-  ends: boolean
-  guard?: Ready
+  /** Steps that are free only where the clause ends, by state; undefined where it asks for no end. */
+  last: number[][] | undefined
+  start: number
+  accept: number
+  guard: Ready | undefined
+  /** The states now and next, and in which round each was reached: kept, since most of a run would go into making them. */
+  now: number[]
+  next: number[]
+  reached: Int32Array
+  round: number
 }
 
 /** A place in a text, and what walking on from it must know. */
 export interface Place {
   tokens: Token[]
-  atoms: Set<string>[]
-  at: number
+  atoms: Atoms[]
   end: number
   closers: Set<string>
-  harmful: Set<string>
-  crowd: Set<string>
   tick: () => void
 }
 
+/** A compiled pattern made ready; `numberOf` gives the number that an atom is known by. */
+export function readyOf(program: Program, numberOf: (atom: string) => number, guard: Ready | undefined): Ready {
+  const { steps, free, last, start, accept } = program
+  return {
+    steps: steps.map((all) =>
+      all.map(({ atom, alone, to }) => ({ by: atom ? numberOf(atom) : alone ? NOBODY : HARMLESS, to })),
+    ),
+    closure: free.map((_, state) => reachable(free, state)),
+    last: last.some((to) => to.length > 0) ? last : undefined,
+    start,
+    accept,
+    guard,
+    now: [],
+    next: [],
+    reached: new Int32Array(steps.length),
+    round: 0,
+  }
+}
+
+function reachable(free: number[][], state: number): number[] {
+  if (free[state]!.length === 0) return [state]
+  const seen = new Set([state])
+  for (const s of seen) for (const to of free[s]!) seen.add(to)
+  return [...seen]
+}
+
 /** Runs one pattern from one place; the end of its longest match, or undefined. */
-export function runOne(one: Ready, place: Place): number | undefined {
-  const { tokens, atoms, end, harmful, crowd, tick } = place
-  const { steps, start, accept } = one.program
-  let states = one.closure[start]!
+export function runOne(one: Ready, place: Place, at: number): number | undefined {
+  const { atoms, end, tick } = place
   let found: number | undefined
-  for (let i = place.at; i < end && states.length > 0; i++) {
-    const next = new Set<number>()
-    for (const state of states) {
-      for (const step of steps[state]!) {
+  begin(one)
+  for (let i = at; i < end && one.next.length > 0; i++) {
+    const word = atoms[i]!
+    turn(one)
+    for (const state of one.now) {
+      for (const { by, to } of one.steps[state]!) {
         tick()
-        const fits = step.atom ? atoms[i]!.has(step.atom) : !(step.alone ? crowd : harmful).has(tokens[i]!.text)
-        if (fits) for (const to of one.closure[step.to]!) next.add(to)
+        if (by >= 0 ? word.all.has(by) : by === NOBODY ? word.nobody : word.harmless) reach(one, to)
       }
     }
-    if (one.ends) addEnds(one, next, { ...place, at: i + 1 })
-    states = [...next]
-    if (next.has(accept) && !(one.guard && guardSpeaks(one.guard, { ...place, at: i + 1 }))) found = i + 1
+    if (one.last) addEnds(one, one.last, place, i + 1)
+    if (one.reached[one.accept] === one.round && !(one.guard && guardSpeaks(one.guard, place, i + 1))) found = i + 1
   }
   return found
 }
 
-/** The free steps that a clause's end opens, where nothing but closing words follows. */
-function addEnds(one: Ready, states: Set<number>, place: Place) {
-  if (![...states].some((state) => one.program.last[state]!.length > 0)) return
-  for (let i = place.at; i < place.end; i++) if (!place.closers.has(place.tokens[i]!.text)) return
-  for (const state of states) {
-    for (const to of one.program.last[state]!) for (const reached of one.closure[to]!) states.add(reached)
+/** Puts the states of the beginning next. */
+function begin(one: Ready) {
+  one.next.length = 0
+  one.round++
+  reach(one, one.start)
+}
+
+/** What was next is now, and nothing is next. */
+function turn(one: Ready) {
+  const { now, next } = one
+  one.now = next
+  one.next = now
+  now.length = 0
+  one.round++
+}
+
+function reach(one: Ready, state: number) {
+  for (const to of one.closure[state]!) {
+    if (one.reached[to] === one.round) continue
+    one.reached[to] = one.round
+    one.next.push(to)
   }
 }
 
-function guardSpeaks(guard: Ready, place: Place): boolean {
-  const states = new Set(guard.closure[guard.program.start]!)
-  if (guard.ends) addEnds(guard, states, place)
-  return states.has(guard.program.accept) || runOne(guard, place) !== undefined
+/** The free steps that a clause's end opens, where nothing but closing words follows. */
+function addEnds(one: Ready, last: number[][], { tokens, end, closers }: Place, at: number) {
+  if (!one.next.some((state) => last[state]!.length > 0)) return
+  for (let i = at; i < end; i++) if (!closers.has(tokens[i]!.text)) return
+  // States that are reached here are looked at too.
+  for (let i = 0; i < one.next.length; i++) for (const to of last[one.next[i]!]!) reach(one, to)
+}
+
+function guardSpeaks(guard: Ready, place: Place, at: number): boolean {
+  begin(guard)
+  if (guard.last) addEnds(guard, guard.last, place, at)
+  return guard.reached[guard.accept] === guard.round || runOne(guard, place, at) !== undefined
 }

@@ -1,5 +1,5 @@
-// What a stretch of text is to the learners: its words, pairs, threes and near pairs, each as words, as classes of meaning
-// and as wider fields, and how the stretch is meant.
+// What a stretch of text is to the learners: its words, each also as its class of meaning and as its wider field; pairs and
+// near pairs of words and of classes; threes of words; and how the stretch is meant.
 
 import { hashOf, joined, keyOf } from './keys.ts'
 import type { StandIn } from './stand-ins.ts'
@@ -7,7 +7,7 @@ import type { StandIn } from './stand-ins.ts'
 /** How far apart two words of a pair may stand. */
 const NEAR = 4
 
-const [PAIR, THREE, APART, MEANT, MEANT_PAIR, MEANT_APART, FIELD, FIELD_PAIR, FIELD_APART, MANNER] = [
+const [PAIR, THREE, APART, MEANT, MEANT_PAIR, MEANT_APART, FIELD, MANNER] = [
   'pair',
   'three',
   'apart',
@@ -15,10 +15,8 @@ const [PAIR, THREE, APART, MEANT, MEANT_PAIR, MEANT_APART, FIELD, FIELD_PAIR, FI
   'meant pair',
   'meant apart',
   'field',
-  'field pair',
-  'field apart',
   'manner',
-].map(hashOf) as [number, number, number, number, number, number, number, number, number, number]
+].map(hashOf) as [number, number, number, number, number, number, number, number]
 
 /** Calls `add` with each key of a stretch and the place of the words it is made of; keys may come again. */
 export function eachFeature(
@@ -40,7 +38,6 @@ export function eachFeature(
       feature(beside ? PAIR : APART, joined(word, other.word), i, j)
       if (meaning !== word || other.meaning !== other.word) {
         feature(beside ? MEANT_PAIR : MEANT_APART, joined(meaning, other.meaning), i, j)
-        feature(beside ? FIELD_PAIR : FIELD_APART, joined(field, other.field), i, j)
       }
     }
     const third = stretch[i + 2]

@@ -15,7 +15,8 @@ const LONG = 40
 const PIECE = 30
 const STEP = 15
 const TOGETHER = 2
-const TOGETHER_AT_MOST = 70
+/** Two long sentences are told apart by themselves: together they only give chance more room. */
+const TOGETHER_AT_MOST = 20
 
 /** Every stretch of a text, in order of place; `silent` are sentences that are passed over. */
 export function stretchesOf(words: Token[], read: StandIn[], silent: ReadonlySet<number>): Stretch[] {
