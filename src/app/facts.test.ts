@@ -11,7 +11,7 @@ async function talked(amante: ReturnType<typeof device>['amante']) {
   const { talk } = await worth(
     amante.sendMessage({ text: 'My wife Maya scrolls at the table every evening and I feel invisible. I wait.' }),
   )
-  for (const text of ['At dinner', 'She is tired after work', "I'd like one meal a day with her"]) {
+  for (const text of ['At dinner', 'Since the spring', 'She is tired after work', "I'd like one meal a day with her"]) {
     await worth(amante.sendMessage({ talk, text }))
   }
   return talk

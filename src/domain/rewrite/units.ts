@@ -50,8 +50,26 @@ export function unitsOf(sentences: readonly Sentence[], parts: UnitParts, choose
   )
   return [
     ...endearment(units, parts),
-    ...units.map((unit, at) => (dangles(unit, units.slice(0, at), parts) ? { ...unit, kind: 'drop' as const } : unit)),
+    ...units.map((unit, at) =>
+      dangles(unit, units.slice(0, at), parts) || isSaidAgain(unit, units.slice(0, at))
+        ? { ...unit, kind: 'drop' as const }
+        : unit,
+    ),
   ]
+}
+
+/** "Two hours." at the end, after "I drove two hours": a word hit twice says no more, only louder. */
+function isSaidAgain({ piece }: Unit, before: readonly Unit[]): boolean {
+  const words = wordsOf(piece.text)
+  if (before.length === 0 || words.length === 0 || words.length > MOST_SAID_AGAIN) return false
+  const said = before.flatMap((unit) => wordsOf(unit.piece.text))
+  return words.every((word) => said.includes(word))
+}
+
+const MOST_SAID_AGAIN = 2
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []
 }
 
 /** What leaned on something left out: the rest of a list of names called, a "he" whom nothing names any more. */

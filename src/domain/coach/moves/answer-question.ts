@@ -67,7 +67,7 @@ function sortOf(asked: string): Sort {
     )
   )
     return 'wrong'
-  return /^(?:should i|do i|do i have to|am i right to) (?:just |even )?(?:leave|stay|tell|end|break|go back|forgive|marry|divorce|move|say yes|wait)\b/i.test(
+  return /^(?:do|should|shall) (?:i|we) .+ or .+|^(?:should i|do i|do i have to|am i right to) (?:just |even )?(?:leave|stay|tell|end|break|go back|forgive|marry|divorce|move|say yes|wait)\b/i.test(
     asked,
   )
     ? 'should'

@@ -9,7 +9,7 @@ const MOST_NAMED = 3
 /** Likely enough to be named among others. */
 const NAMEABLE = 0.35
 /** Likely enough to be asked about alone. */
-const LIKELY = 0.5
+const LIKELY = 0.42
 /** So far ahead of all others, one is asked about alone. */
 const AHEAD = 0.25
 const STRAY = { words: 12, before: 0.1 }

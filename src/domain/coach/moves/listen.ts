@@ -12,7 +12,7 @@ import { followsHot } from './following.ts'
 import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
-import { isTwoSided, onward, permission, question } from './question.ts'
+import { isSpokenOf, isTwoSided, onward, permission, question } from './question.ts'
 import { heardFirst, reflected } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */
@@ -161,7 +161,9 @@ function otherChair(scene: Scene): Made {
   if (near) return near
   const { situation, voice } = scene
   const seen = voice.said.some((key) => key.includes('/other_side/'))
-  const view = situation && !seen && isTwoSided(scene) ? voice.otherSide(situation) : undefined
+  // A view of what is only likely, and not even spoken of now, would be somebody else's.
+  const beside = isTentative(scene) && !isSpokenOf(scene)
+  const view = situation && !seen && !beside && isTwoSided(scene) ? voice.otherSide(situation) : undefined
   if (view && isTentative(scene)) return perhaps(scene, view)
   const own = view && ownPart(scene)
   const intro = view && isFull(scene) ? voice.move('other-intro') : undefined

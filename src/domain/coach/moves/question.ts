@@ -57,11 +57,10 @@ function besideSituation(scene: Scene, stage: AskStage): { asked: Spoken; about?
   if (scene.situation?.joyful) return undefined
   const told = stage === 'other' || stage === 'want' ? ofWhatWasTold(scene, stage) : undefined
   if (isTentative(scene)) {
-    if (stage !== 'closer') return told && { asked: told }
-    const led = followsFrom(scene)
-    if (led) return led
-    const general = isSpokenOf(scene) ? undefined : (ofForm(scene) ?? scene.voice.move('ask-closer'))
-    return general && { asked: general }
+    const led = stage === 'closer' ? followsFrom(scene) : told && { asked: told }
+    if (led || isSpokenOf(scene)) return led
+    const asked = (stage === 'closer' ? ofForm(scene) : undefined) ?? scene.voice.move(`ask-${stage}`)
+    return asked && { asked }
   }
   return stage === 'closer' && scene.state.stage !== 'open' ? followsHot(scene) : undefined
 }
@@ -72,7 +71,7 @@ function isTold({ reading }: Scene): boolean {
 }
 
 /** Whether this message speaks for the situation in force. */
-function isSpokenOf({ reading, situation, state }: Scene): boolean {
+export function isSpokenOf({ reading, situation, state }: Scene): boolean {
   const own = reading.situations.find(({ id }) => id === situation?.id)?.score ?? 0
   return state.stage === 'open' || own >= SPEAKS
 }
