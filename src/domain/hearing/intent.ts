@@ -165,13 +165,17 @@ function leading({ text, tokens }: Message, whole: ReadonlyMap<string, Intent>):
   return undefined
 }
 
-/** "Ok bye", "yeah thanks": the word before only nods. */
+/** "Ok bye", "yeah thanks", "that's all, thank you": the word before or behind only nods. */
 function parting(tokens: readonly Token[], whole: ReadonlyMap<string, Intent>): Intent | undefined {
-  const [first, ...rest] = tokens.map((t) => t.word)
-  if (first === undefined || rest.length === 0 || rest.length > 4 || !ANSWERS.has(first)) return undefined
-  const intent = whole.get(rest.join(' '))
-  return intent === 'goodbye' || intent === 'thanks' ? intent : undefined
+  const words = tokens.map((t) => t.word)
+  if (words.length < 2 || words.length > MOST_OF_PARTING) return undefined
+  const begun = ANSWERS.has(words[0]!) ? words.slice(1) : words
+  const ended = begun.join(' ').replace(/ (?:thanks|thank you|thx|ty|cheers)(?: so much| a lot)?$/, '')
+  const intent = whole.get(begun.join(' ')) ?? whole.get(ended)
+  return intent === 'goodbye' || (intent === 'thanks' && begun !== words) ? intent : undefined
 }
+
+const MOST_OF_PARTING = 8
 
 /** Words alone, one space between: how a whole message is compared. */
 function plain(text: string): string {
