@@ -161,6 +161,10 @@ export const CUES = [
 ] as const
 export type Cue = (typeof CUES)[number]
 
+/** How something is told: as what keeps happening or what another keeps doing, as what happened, as what somebody wants, as how things stand, as what goes on in oneself. */
+export const FORMS = ['habit', 'their-habit', 'event', 'wanted', 'state', 'inner'] as const
+export type Form = (typeof FORMS)[number]
+
 /** What a question may ask for, so that nobody is asked what they have just told. */
 export const ASKED_FOR = ['own-act', 'their-act', 'happened', 'long', 'often', 'wish', 'confided'] as const
 export type AskedFor = (typeof ASKED_FOR)[number]

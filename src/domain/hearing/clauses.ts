@@ -3,13 +3,16 @@
 import type { HearingWords } from '../library.ts'
 import { createHearCues } from './cues.ts'
 import { createHearFact } from './facts.ts'
+import { createHearForm } from './form.ts'
 import { joinNeighbours, type Linked } from './joined-clauses.ts'
 import { createPhrases } from './phrases.ts'
 import { piecesOf } from './pieces.ts'
 import type { Clause } from './reading.ts'
 import { createSpell } from './spelling.ts'
+import { createFindSubject } from './subject.ts'
 import { even, tokensOf } from './tokens.ts'
 import { createTurnRound } from './turn-round.ts'
+import { createVerbs } from './verbs.ts'
 
 export type HearClauses = (text: string) => Clause[]
 
@@ -26,6 +29,11 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
   const weighty = phrases(hearing.clauses.weighty)
   const hearFact = createHearFact(hearing)
   const hearCues = createHearCues(hearing)
+  const hearForm = createHearForm({
+    hearing,
+    verbs: createVerbs(hearing.clauses),
+    findSubject: createFindSubject(hearing.people),
+  })
   const toward = phrases(hearing.clauses.toward)
   const away = phrases(hearing.clauses.away)
   const feelings = phrases(Object.values(hearing.feelings).flatMap((f) => f?.heard ?? []))
@@ -46,6 +54,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0) - after
       const change = changeIn(spelt, tokens)
       const fact = hearFact(tokens)
+      const form = hearForm(tokens)
       const clause = {
         quote,
         start,
@@ -53,6 +62,7 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
         weight: Math.max(0, Math.min(1, weight)),
         cues: hearCues(tokens),
         ...(echo ? { echo } : {}),
+        ...(form ? { form } : {}),
         ...(change ? { change } : {}),
         ...(fact ? { fact } : {}),
       }

@@ -49,6 +49,13 @@ export const HearingSchema = z.strictObject({
       }),
     )
     .describe('What questions ask for: one that was answered before it was asked is passed over'),
+  forms: z
+    .strictObject({
+      wanted: words.describe('Phrases in which somebody wants something of the person, or proposes it'),
+      habit: words.describe('Words by which something is told as what keeps happening'),
+      inner: words.describe('Verbs, as they follow "I", for what goes on inside'),
+    })
+    .describe('How something is told, which decides what can be asked about it'),
   clauses: z.strictObject({
     verbs: words.describe('Verbs that may follow a subject, base form'),
     irregular: z.record(line, words).describe('Base form to its irregular forms'),

@@ -1,7 +1,7 @@
 // What hearing makes of one screened message: a plain value that can be printed, kept and replayed.
 
 import type { Risk } from '../safety/levels.ts'
-import type { ActOutcome, AskedFor, Cue, FactKind, Feeling, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
+import type { ActOutcome, AskedFor, Cue, FactKind, Feeling, Form, Intent, Need, ToneMarkKind } from '../vocabulary.ts'
 
 /** A situation of the library with how well it fits, 0 to 1. */
 export interface SituationScore {
@@ -40,6 +40,8 @@ export interface Clause {
   fact?: FactKind
   /** What a question may follow, said in this clause; the weightiest first. */
   cues: Cue[]
+  /** How it is told; left out where that is not plain. */
+  form?: Form
   /** Said by the person for or against changing something themself. */
   change?: 'toward' | 'away'
   /** How much it seems to matter, 0 to 1. */

@@ -186,13 +186,15 @@ describe('for any text', () => {
 
   it('takes time in step with the length', { timeout: 60_000 }, () => {
     const timed = (message: string) => {
-      // The better of two: what else the computer does is not measured.
-      const times = Array.from({ length: 2 }, () => {
-        const start = performance.now()
-        heard(message)
-        return performance.now() - start
-      })
-      return Math.min(...times)
+      const start = performance.now()
+      heard(message)
+      return performance.now() - start
+    }
+    // What else the computer does is not measured: a slow one is measured again.
+    const best = (message: string, most: number) => {
+      let least = timed(message)
+      for (let again = 0; again < 4 && least >= most; again++) least = Math.min(least, timed(message))
+      return least
     }
     for (const piece of [
       'you are so ',
@@ -204,8 +206,8 @@ describe('for any text', () => {
       'aaaaaaaaa',
       'you you you lol ',
     ]) {
-      const short = timed(piece.repeat(2_000))
-      expect(timed(piece.repeat(16_000))).toBeLessThan(60 * Math.max(short, 1 / 3))
+      const most = 60 * Math.max(best(piece.repeat(2_000), 1), 1 / 3)
+      expect(best(piece.repeat(16_000), most)).toBeLessThan(most)
     }
   })
 })

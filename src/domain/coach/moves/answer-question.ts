@@ -33,6 +33,12 @@ export function answerQuestion(scene: Scene): Made | undefined {
   return heardFirst(scene, (heard) => answerOf(heard, question))
 }
 
+/** Whether a message ends in a question to the coach. */
+export function asksAnything(text: string): boolean {
+  const asked = ASKS.exec(even(text).trim())?.[1]
+  return asked !== undefined && !RHETORICAL.test(asked) && tokensOf(asked).length >= 3
+}
+
 function questionIn({ state, reading, text }: Scene): string | undefined {
   if (state.stage === 'open' || state.quiet || reading.words > LONGEST) return undefined
   if (reading.intent !== 'pour-out' && reading.intent !== 'ask-advice') return undefined

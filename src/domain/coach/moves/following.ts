@@ -135,7 +135,7 @@ export function asksForMore({ state, voice }: Scene): Spoken | undefined {
   )
 }
 
-/** Whether a text is a question that follows from what was said. */
+/** Whether a text follows from what was said, or answers it, so that it shows by itself that it was heard. */
 export function isFollowing(spoken: Spoken | undefined): boolean {
-  return spoken?.from.startsWith('move/after-') ?? false
+  return spoken !== undefined && /^move\/(?:after-|form-question\/)/.test(spoken.from)
 }

@@ -25,7 +25,7 @@ const GATHER_FROM = 4
 const GATHER_AFTER = 10
 /** The other's chair is too soon before so many near questions: one more where it is not known what it is about. */
 const NEAR = { known: 2, unknown: 3 }
-const IS_NEAR = /^(?:move\/(?:after-|ask-closer|ask-first|ask-more|guess)|situation\/[a-z0-9-]+\/ask\/closer)/
+const IS_NEAR = /^(?:move\/(?:after-|ask-closer|ask-first|ask-more|form-|guess)|situation\/[a-z0-9-]+\/ask\/closer)/
 const OF_OTHERS =
   /^(?:(?:maybe|perhaps|because|and|but|well|no|nah|i think|i guess),?\s+)*(?:(?:he|she|they|it|there)\b|(?:we|i)(?:'ve|’ve| have)? never\b)/i
 /** "Jean would have told me to get on with it." */

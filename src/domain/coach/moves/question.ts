@@ -9,6 +9,7 @@ import type { Asked, Stage } from '../state.ts'
 import { isTentative } from '../sureness.ts'
 import { askFear, isHeldBack } from './ask-fear.ts'
 import { asksForMore, followsFrom, followsHot, ofWhatWasTold } from './following.ts'
+import { ofForm } from './form.ts'
 import { guess } from './guess.ts'
 
 /** Whoever has passed over the question so often does not want a step, or not now. */
@@ -45,9 +46,10 @@ function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Cla
   if (stage !== 'closer') return undefined
   const isOpen = scene.state.stage === 'open'
   const more = asksForMore(scene)
-  const led = more ? { asked: more } : followsFrom(scene)
-  const first = !led && isOpen ? firstQuestion(scene) : undefined
-  return first ? { asked: first } : led
+  const led = followsFrom(scene)
+  if (led && !more) return led
+  const told = (isTold(scene) ? ofForm(scene) : undefined) ?? more ?? (isOpen ? firstQuestion(scene) : undefined)
+  return told && { asked: told }
 }
 
 /** Before a situation's own question: what nobody walks past; and where it is only likely, whatever follows from what was told. */
@@ -56,10 +58,16 @@ function besideSituation(scene: Scene, stage: AskStage): { asked: Spoken; about?
   const told = stage === 'other' || stage === 'want' ? ofWhatWasTold(scene, stage) : undefined
   if (isTentative(scene)) {
     const led = stage === 'closer' ? followsFrom(scene) : told && { asked: told }
-    const general = led || isSpokenOf(scene) ? undefined : scene.voice.move(`ask-${stage}`)
-    return led ?? (general && { asked: general })
+    if (led || isSpokenOf(scene)) return led
+    const asked = (stage === 'closer' ? ofForm(scene) : undefined) ?? scene.voice.move(`ask-${stage}`)
+    return asked && { asked }
   }
   return stage === 'closer' && scene.state.stage !== 'open' ? followsHot(scene) : undefined
+}
+
+/** Two words are hardly told in any form. */
+function isTold({ reading }: Scene): boolean {
+  return reading.words >= TOLD
 }
 
 /** Whether this message speaks for the situation in force. */
@@ -69,6 +77,7 @@ export function isSpokenOf({ reading, situation, state }: Scene): boolean {
 }
 
 const SPEAKS = 0.2
+const TOLD = 4
 
 /** Where nothing is known yet: one question for what hurts or is asked about, another for all else. */
 function firstQuestion({ reading, voice }: Scene): Spoken | undefined {

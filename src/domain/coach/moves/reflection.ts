@@ -117,7 +117,7 @@ function bareEcho(scene: Scene, made: Made): Made | undefined {
   return clause && inOneBreath(scene, clause, made)
 }
 
-const isQuestion = ({ from }: Spoken) => from.includes('/ask') || from.startsWith('move/other-')
+const isQuestion = ({ from }: Spoken) => /\/ask|^move\/(?:other|form)-/.test(from)
 
 /** Whether the last turn gave something back. */
 function hasJustEchoed({ state }: Scene): boolean {

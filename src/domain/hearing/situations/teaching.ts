@@ -2,8 +2,11 @@
 
 import type { Line } from './lines.ts'
 
-/** By kind: what the coach says of a situation is not how people put it, and other themes are many and various. */
-const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 1, elsewhere: 2.5 }
+/**
+ * By kind: what the coach says of a situation is not how people put it, other themes are many and various, and small talk is
+ * said word for word.
+ */
+const DOUBT: Record<Line['kind'], number> = { heard: 1, not_heard: 1, beside: 3.3, 'small-talk': 0.3, elsewhere: 2.5 }
 
 /** 1 for the situation that a line speaks of, 0 for all others. */
 export function targetsOf(line: Line, classes: number): Float32Array {
