@@ -121,15 +121,23 @@ function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Messag
   const [begin, end] = sentenceAround(text, start)
   const sentence = text.slice(begin, end)
   if (ONLY_FIRST.includes(id)) {
-    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => t.start >= begin && SPEECH.has(t.word))
-    const reported = told || QUOTES.test(sentence.slice(0, start - begin))
+    const reported = isReported(tokens, from, begin) || QUOTES.test(sentence.slice(0, start - begin))
     const isEnd = id === 'misunderstood' && tokens.length <= LAST_WORD && text.slice(end).trim() === ''
     return !reported && (!long || isEnd || text.slice(0, begin).trim() === '')
   }
+  if (id === 'refuse' && (isReported(tokens, from, begin) || OF_THE_OTHER.test(even(sentence)))) return false
   if (id === 'ask-advice' && REPORTED.test(even(sentence)) && !sentence.includes('?')) return false
   if (id !== 'human-help' || sentence.includes('?')) return true
   return to - from === tokens.length || tokens.some((t) => t.start >= begin && t.end <= end && ASKING.has(t.word))
 }
+
+/** Whether somebody is said to have said it, in the same sentence: "she says just listen". */
+function isReported(tokens: readonly Token[], from: number, begin: number): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some((t) => t.start >= begin && SPEECH.has(t.word))
+}
+
+/** "I don't want advice, I want him to listen": that is wanted of somebody else. */
+const OF_THE_OTHER = /\bwant (?:him|her|them|my \w+) to\b/
 
 /** "He says just tell me what to do": that asks nothing of the coach. */
 const REPORTED =
