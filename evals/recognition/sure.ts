@@ -13,7 +13,7 @@ import { readPosts, rowsOf } from './read-posts.ts'
 
 type Told = Pick<Labelled, 'text' | 'is' | 'also'>
 
-const BINS = [0, MAYBE, 0.5, SURE, 0.7, 0.8, 0.9, 1.01]
+const BINS = [0, MAYBE, SURE, 0.6, 0.7, 0.8, 0.9, 1.01]
 
 const library = await openLibrary('en')
 const learnt = openLearnt(library)

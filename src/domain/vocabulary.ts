@@ -124,6 +124,8 @@ export type Intent = (typeof INTENTS)[number]
 export const CUES = [
   'self-doubt',
   'unheard',
+  'not-about',
+  'likeness',
   'remark',
   'forgotten',
   'pretending',

@@ -60,6 +60,10 @@ const HOT: ReadonlySet<Cue | Mood> = new Set([
   'body',
   'ashamed',
   'wish',
+  'not-about',
+  'likeness',
+  'missing',
+  'says',
 ])
 
 /** What follows from a thing nobody walks past; undefined where none was said. */

@@ -78,7 +78,7 @@ export function goOn(scene: Scene): Made {
     case 'other':
       return otherChair(scene)
     case 'want':
-      return afterWant(scene)
+      return (wantOf(scene).want ? undefined : staysWith(scene)) ?? afterWant(scene)
     case 'step':
     case 'after':
       return state.advice === 'unasked' && state.turns % 3 === 0 ? suggest(scene) : onward(scene)
@@ -194,7 +194,9 @@ function isGlad({ state, situation }: Scene): boolean {
 /** What was just said weighs more than the next stage: it is asked about, and the stage waits. */
 function staysWith(scene: Scene): Made | undefined {
   const { state } = scene
-  if (state.quiet || state.asked?.key.startsWith('move/after-') || isGlad(scene)) return undefined
+  // Two in a row would be a habit; but who says what it is not about has been asked past it.
+  const justDid = state.asked?.key.startsWith('move/after-') && !scene.reading.cues.includes('not-about')
+  if (state.quiet || justDid || isGlad(scene)) return undefined
   const hot = followsHot(scene)
   return (
     hot && {
