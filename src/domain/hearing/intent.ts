@@ -121,15 +121,23 @@ function isMeant({ id, from, to }: PhraseFound<Intent>, { text, tokens }: Messag
   const [begin, end] = sentenceAround(text, start)
   const sentence = text.slice(begin, end)
   if (ONLY_FIRST.includes(id)) {
-    const told = tokens.slice(Math.max(0, from - 2), from).some((t) => t.start >= begin && SPEECH.has(t.word))
-    const reported = told || QUOTES.test(sentence.slice(0, start - begin))
+    const reported = isReported(tokens, from, begin) || QUOTES.test(sentence.slice(0, start - begin))
     const isEnd = id === 'misunderstood' && tokens.length <= LAST_WORD && text.slice(end).trim() === ''
     return !reported && (!long || isEnd || text.slice(0, begin).trim() === '')
   }
+  if (id === 'refuse' && (isReported(tokens, from, begin) || OF_THE_OTHER.test(even(sentence)))) return false
   if (id === 'ask-advice' && REPORTED.test(even(sentence)) && !sentence.includes('?')) return false
   if (id !== 'human-help' || sentence.includes('?')) return true
   return to - from === tokens.length || tokens.some((t) => t.start >= begin && t.end <= end && ASKING.has(t.word))
 }
+
+/** Whether somebody is said to have said it, in the same sentence: "she says just listen". */
+function isReported(tokens: readonly Token[], from: number, begin: number): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some((t) => t.start >= begin && SPEECH.has(t.word))
+}
+
+/** "I don't want advice, I want him to listen": that is wanted of somebody else. */
+const OF_THE_OTHER = /\bwant (?:him|her|them|my \w+) to\b/
 
 /** "He says just tell me what to do": that asks nothing of the coach. */
 const REPORTED =
@@ -165,13 +173,17 @@ function leading({ text, tokens }: Message, whole: ReadonlyMap<string, Intent>):
   return undefined
 }
 
-/** "Ok bye", "yeah thanks": the word before only nods. */
+/** "Ok bye", "yeah thanks", "that's all, thank you": the word before or behind only nods. */
 function parting(tokens: readonly Token[], whole: ReadonlyMap<string, Intent>): Intent | undefined {
-  const [first, ...rest] = tokens.map((t) => t.word)
-  if (first === undefined || rest.length === 0 || rest.length > 4 || !ANSWERS.has(first)) return undefined
-  const intent = whole.get(rest.join(' '))
-  return intent === 'goodbye' || intent === 'thanks' ? intent : undefined
+  const words = tokens.map((t) => t.word)
+  if (words.length < 2 || words.length > MOST_OF_PARTING) return undefined
+  const begun = ANSWERS.has(words[0]!) ? words.slice(1) : words
+  const ended = begun.join(' ').replace(/ (?:thanks|thank you|thx|ty|cheers)(?: so much| a lot)?$/, '')
+  const intent = whole.get(begun.join(' ')) ?? whole.get(ended)
+  return intent === 'goodbye' || (intent === 'thanks' && begun !== words) ? intent : undefined
 }
+
+const MOST_OF_PARTING = 8
 
 /** Words alone, one space between: how a whole message is compared. */
 function plain(text: string): string {

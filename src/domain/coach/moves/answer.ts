@@ -122,7 +122,10 @@ function toGuess(scene: Scene): Made | undefined {
   const { asked } = scene.state
   const about = asked?.about ?? []
   const named = namedIn(scene, about) ?? (about.length > 1 ? toldOf(scene, about) : undefined)
-  const agreed = yesOrNo(scene) === 'agree' && asked?.stage === 'guess' ? about[0] : undefined
+  const said = yesOrNo(scene)
+  const agreed = said === 'agree' && asked?.stage === 'guess' ? about[0] : undefined
+  // "No, no ex, I mean the kid": a plain no, whatever the words after it are like.
+  if (said === 'refuse' && about.length === 1 && asked?.key.startsWith('move/guess')) return notThat(scene, about)
   const id = named ?? agreed
   if (id) return follow(scene, id)
   if (
@@ -138,9 +141,15 @@ function toGuess(scene: Scene): Made | undefined {
 
 /** A guess that was wrong costs nothing: it is put aside, and the talk goes on where it was. */
 function notThat(scene: Scene, about: readonly string[]): Made {
-  const { belief, notThis } = ruleOut(scene.state, about)
-  const made = withNext({ ...scene, state: { ...scene.state, belief, notThis } }, ['declined', 'acknowledge'])
-  return { ...made, change: { ...made.change, belief, notThis } }
+  const { belief, notThis, situation: kept } = ruleOut(scene.state, about)
+  const { situation: _held, ...state } = scene.state
+  const there: Scene = {
+    ...scene,
+    situation: kept && scene.situation,
+    state: { ...state, belief, notThis, ...(kept ? { situation: kept } : {}) },
+  }
+  const made = withNext(there, ['declined', 'acknowledge'])
+  return { ...made, change: { ...made.change, belief, notThis }, ...(kept ? {} : { leave: ['situation' as const] }) }
 }
 
 /** A step of their own, or when the one they spoke of could be. */

@@ -41,8 +41,8 @@ const MOODS: Partial<Record<Feeling, Mood>> = {
   confused: 'doubt',
 }
 
-/** Said of any day, good or bad: no first question. */
-const NOT_FIRST: ReadonlySet<Cue | Mood> = new Set(['event', 'kind'])
+/** Said of any day, or by anybody who asks for something: no first question. */
+const NOT_FIRST: ReadonlySet<Cue | Mood> = new Set(['event', 'kind', 'wish'])
 /** What tells of joy, a plan or a time is met in other ways. */
 const NOT_ASKED: ReadonlySet<Cue | Mood> = new Set(['joy', 'plan', 'time'])
 

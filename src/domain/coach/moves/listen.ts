@@ -13,7 +13,7 @@ import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
 import { isSpokenOf, isTwoSided, onward, permission, question } from './question.ts'
-import { heardFirst, reflected } from './reflection.ts'
+import { heardFirst, inFull, reflected } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */
 const TWO_THREADS = 0.2
@@ -34,6 +34,10 @@ const OF_NAMED =
 /** A wish, or the thing itself: "I'd like ...", "to ...", "an evening ..."; what they fear or like as it is, is none. */
 const WISHES =
   /\b(?:want|wish|hope|hoping|need|could|would|rather|back|again|more|less)\b|\bi'd (?:like|love)\b|^(?:just |only |maybe )*(?:to|that (?:he|she|they|we|i|it)|for|a|an|one|some|peace|time|honesty|respect)\b/i
+
+/** "No idea. I just want ...": what follows is the answer. */
+const NO_IDEA =
+  /^(?:idk|dunno|no idea|not sure|i(?:['’]m)? (?:don['’]?t know|not sure))(?: really| honestly)?[,.\s]+(?=\S+\s+\S)/i
 
 /** "That he couldn't wait" tells of what was. */
 const WAS =
@@ -234,6 +238,8 @@ function gather({ state, voice, ways, reading }: Scene): Made | undefined {
 /** The person has said what they would like: keep it, gather up, and ask whether a step is welcome. */
 function afterWant(scene: Scene): Made {
   const kept = wantOf(scene)
+  const near = kept.want === undefined && scene.state.advice !== 'welcome' ? staysWith(scene) : undefined
+  if (near) return near
   const made = scene.state.advice === 'welcome' ? offerTry(scene) : suggest(scene)
   return {
     ...made,
@@ -245,7 +251,7 @@ function afterWant(scene: Scene): Made {
 
 /** The wish as the person put it; what they tell of somebody else instead is none. */
 function wantOf({ text, reading, state }: Scene): { want?: string } {
-  const want = withoutStop(text)
+  const want = withoutStop(text.replace(NO_IDEA, ''))
   const answers =
     state.asked?.stage === 'want' && reading.intent === 'pour-out' && !want.includes('?') && !WAS.test(want)
   const tells =
@@ -265,5 +271,5 @@ function gathersUp(made: Made): boolean {
 function summary(scene: Scene, want: string | undefined): Spoken | undefined {
   const { heart } = scene.state
   if (scene.ways.length === 'short' || !want || !heart || want.split(/\s+/).length > SUMMARY_WORDS) return undefined
-  return scene.voice.move('summary', { echo: heart, want })
+  return scene.voice.move('summary', { echo: heart, want: inFull(scene, want) })
 }

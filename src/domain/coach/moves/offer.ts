@@ -48,8 +48,12 @@ export function offerSay(scene: Scene): Made {
   const chair = isHasty(scene) ? undefined : askChair(scene, 'say')
   if (chair) return chair
   if (isEmpty(scene.situation.say) || isHasty(scene)) return sayWhat(scene)
+  // What was told is nearer than what is only likely.
+  const told = isTentative(scene) ? ofWhatWasTold(scene, 'say') : undefined
+  if (told) return sayCard(scene, told, { intro: 'offer-say', tone: 'gentle' })
   const offer = chooseSay(scene, scene.situation)
-  const intro = offer && scene.voice.firstOf(['offer-say', 'acknowledge'])
+  const intro =
+    offer && scene.voice.firstOf([...(isTentative(scene) ? ['say-perhaps'] : []), 'offer-say', 'acknowledge'])
   return offer ? made('say', offer, { scene, intro, quick: 'quick-offer-say' }) : nothingLeft(scene)
 }
 

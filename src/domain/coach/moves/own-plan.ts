@@ -25,12 +25,16 @@ const DOES = new Set(
   ),
 )
 
+/** "When she makes the coffee" is a time as good as any. */
+const BY_EVENT =
+  /\b(?:when|once|as soon as|after|before|while) (?:i|he|she|they|we|it|the|my|our|work|school|dinner|lunch|breakfast|bed)\b/
+
 /** Keeps a plan of their own; undefined where the message holds none. */
 export function keepPlan(scene: Scene): Made | undefined {
   const { state, reading, text, voice } = scene
   if (state.stage === 'open' || state.quiet || !mayBePlan(scene) || !isStep(even(text).trim())) return undefined
   const act = actOfOwn(withoutStop(text))
-  const timed = reading.cues.includes('time')
+  const timed = reading.cues.includes('time') || BY_EVENT.test(even(text))
   const spoken = voice.firstOf(
     timed ? ['plan-kept', 'commit-kept', 'acknowledge'] : ['plan-heard', 'when', 'acknowledge'],
   )

@@ -108,14 +108,14 @@ export function permission(scene: Scene): Made {
   }
 }
 
-const ROUND: readonly AskStage[] = ['exception', 'strength', 'closer', 'want', 'other', 'closer']
+const ROUND: readonly AskStage[] = ['closer', 'exception', 'closer', 'strength', 'other', 'closer']
 
 /** Beyond the arc: now and then something known, else a question of another kind each time. */
 export function onward(scene: Scene): Made {
   if (scene.state.stage === 'open') return question(scene, 'closer', 'closer')
   const known = mayTell(scene) ? tell(scene) : undefined
   if (known) return known
-  const follows = scene.state.quiet ? undefined : followsFrom(scene)
+  const follows = scene.state.quiet || scene.situation?.joyful ? undefined : followsFrom(scene)
   if (follows) {
     const { asked, about } = follows
     return {

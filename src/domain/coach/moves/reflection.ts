@@ -258,13 +258,13 @@ function ofQuote(scene: Scene, fresh: readonly Clause[]): Reflection | undefined
 }
 
 /** Their words, spelt in full: what was typed in a hurry is not held up to them. */
-function inFull({ library }: Scene, quote: string): string {
+export function inFull({ library }: Pick<Scene, 'library'>, quote: string): string {
   return createSpell(library.hearing.spelling)(quote)
 }
 
 /** A question, a word to the coach or a plan read back sounds like a clerk. */
 const NOT_QUOTED =
-  /[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b|\b(?:tho|so|then|though|anyway|like)$/i
+  /^i don['’]?t (?:even )?know\b|[?"“”]|\b(?:you|your|lol|haha|idk|dunno)\b|^(?:what|why|how|when|where|who|which|is|are|do|does|did|can|could|should|would|will|and|or|but|so|not|yeah|no|ok|hm+|er|um|well|maybe|like|i will|i'll|i think i'll|i might)\b|\b(?:tho|so|then|though|anyway|like)$/i
 
 /** Their words in quotation marks are for now and then. */
 function hasQuoted({ voice }: Scene): boolean {
