@@ -49,7 +49,8 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
       if (tokens.length < 2 || tokens.length > 24 || /[<>{}[\]$£€]/.test(quote)) return undefined
       if (unquotable.find(tokens).length > 0) return undefined
       // What is asked is no fact: "she's scared?" is a guess, and "he left me?" a question.
-      const echo = ASKED.test(text.slice(end, end + 4)) ? undefined : turnRound(quote)
+      const isGround = i === 0 && GROUND.test(text)
+      const echo = isGround || ASKED.test(text.slice(end, end + 4)) ? undefined : turnRound(quote)
       const after = added >= 0 && start >= added ? 0.5 : 0
       const weight = weigh(tokens, i, pieces.length) + (echo ? 0.05 : 0) - after
       const change = changeIn(spelt, tokens)
@@ -92,6 +93,9 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
 
 /** The clause ends in a question mark. */
 const ASKED = /^[\s"”'’)]*\?/
+
+/** "Because I didn't do it right" gives the ground that somebody named: given back bare, it would be agreed to. */
+const GROUND = /^\s*(?:just |only |well,? )?(?:because|cause|cos|cuz|bc)\b/i
 
 /** What is written under a post afterwards is said to others: "Edit: thank you all". */
 const ADDED = /\b(?:edit|update)\b\s*\d*\W{0,3}:/i

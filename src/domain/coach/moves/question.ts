@@ -77,7 +77,7 @@ export function isSpokenOf({ reading, situation, state }: Scene): boolean {
 }
 
 const SPEAKS = 0.2
-const TOLD = 4
+const TOLD = 3
 
 /** Where nothing is known yet: one question for what hurts or is asked about, another for all else. */
 function firstQuestion({ reading, voice }: Scene): Spoken | undefined {
