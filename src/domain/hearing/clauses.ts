@@ -94,8 +94,8 @@ export function createHearClauses(hearing: HearingWords): HearClauses {
 /** The clause ends in a question mark. */
 const ASKED = /^[\s"”'’)]*\?/
 
-/** "Because I didn't do it right" gives the ground that somebody named: given back bare, it would be agreed to. */
-const GROUND = /^\s*(?:just |only |well,? )?(?:because|cause|cos|cuz|bc)\b/i
+/** "Because I didn't do it right" gives a ground that somebody named, "that she comes back changed" what is feared: given back bare, either would be agreed to. */
+const GROUND = /^\s*(?:just |only |well,? )?(?:(?:because|cause|cos|cuz|bc)\b|that (?:he|she|they|it|we|i|my)\b)/i
 
 /** What is written under a post afterwards is said to others: "Edit: thank you all". */
 const ADDED = /\b(?:edit|update)\b\s*\d*\W{0,3}:/i

@@ -31,6 +31,7 @@ test.each([
   ["I can't look at him the same", 'inner'],
   ['I hate how that sounds', 'inner'],
   ["we're getting divorced", undefined],
+  ['my girlfriend is going to be away for six months', undefined],
   ['I was nine', undefined],
   ['hm', undefined],
 ])('"%s" is told as %s', (text, form) => {

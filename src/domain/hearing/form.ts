@@ -37,7 +37,9 @@ export function createHearForm({ hearing: { forms, clauses }, verbs, findSubject
     const word = wordAfter(tokens, subject)
     if (word === undefined) return undefined
     const own = subject.person === 'first'
-    const form = own ? ofOneself(word, subject) : ofAnother(word, subject)
+    const isUnderWay =
+      BE.has(word) && tokens.some(({ word: later }, at) => tokens[at - 1]?.word === word && verbs.isIng(later))
+    const form = own ? ofOneself(word, subject) : isUnderWay ? undefined : ofAnother(word, subject)
     if (!found.has('habit') || form === 'event' || form === 'inner') return form
     return own ? 'habit' : 'their-habit'
   }

@@ -2,7 +2,7 @@
 
 import { actorOf } from './actors.ts'
 import type { CompiledSignals, Rule } from './compiled-signals.ts'
-import { besideRules } from './learnt/beside-rules.ts'
+import { aboutOthers, newsBeside } from './learnt/beside-rules.ts'
 import { listen, type Manners } from './learnt/listen.ts'
 import { atLeast, lower, type RiskLevel, type RiskSign } from './levels.ts'
 import type { Match } from './matcher.ts'
@@ -29,10 +29,6 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     else noteSentence(role.part === 'with' ? beside : without, role.rule, sentence)
   }
   const marks = layMarks(words, found, compiled.readings.self)
-  const sounding = compiled.learnt
-    ? listen({ words, asks, marks: marks.sentences }, compiled.actors, compiled.learnt)
-    : []
-  if (spoken.length === 0) return { signs: sounding }
   const signs = new Map<string, RiskSign>()
   for (const { rule, match } of spoken) {
     if (rule.with && !beside.has(rule)) continue
@@ -43,7 +39,10 @@ export function readSigns(text: string, compiled: CompiledSignals, tick?: () => 
     if (level === 'none' && (rule.level !== 'none' || readings.includes('negated'))) continue
     keepHighest(signs, words[match.from]!.clause, signOf({ rule, match, words, level, actor }))
   }
-  return { signs: [...signs.values(), ...besideRules(sounding, [...signs.values()])] }
+  const ruled = [...signs.values()]
+  const { learnt, actors } = compiled
+  const sounding = learnt ? listen({ words, asks, marks: marks.sentences }, actors, learnt, newsBeside(ruled)) : []
+  return { signs: [...ruled, ...aboutOthers(sounding, ruled)] }
 }
 
 /** A text read only as far as how its sentences are meant; for learning. */

@@ -51,8 +51,11 @@ export function hearStretches(
 /** How much one feature counts in a stretch: a long one says more, but not as much more as it is longer. */
 export const shareOf = ({ from, to }: Stretch): number => 4 / Math.sqrt(to - from + 6)
 
-/** Signs of what a text sounds like: of each kind at most one, of the stretch that sounds most like it. */
-export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt): RiskSign[] {
+/** Whether a sound of that kind, at that level and place, says more than is known already. */
+export type IsNews = (sound: Pick<RiskSign, 'kind' | 'level' | 'start' | 'end'>) => boolean
+
+/** Signs of what a text sounds like: of each kind at most one, of the stretch that sounds most like it and is news. */
+export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learnt, isNews: IsNews): RiskSign[] {
   const { read, heard } = hearStretches(text, {
     actors,
     classOf: learnt.classOf,
@@ -68,6 +71,8 @@ export function listen(text: Tokens & Manners, actors: ActorWords, learnt: Learn
       const level = meant(levelOf(sum, learnt.levels[head]), stretch, text)
       if (level === 'none' && sum < (learnt.levels[head].hint ?? Number.POSITIVE_INFINITY)) continue
       const kind = kindOf(head, level, sums)
+      // Asked of each stretch: else one that is known already could take the place of one that is not.
+      if (!isNews({ kind, level, ...placeOf(stretch, read, text.words) })) continue
       if (isLouder({ level, sum }, best.get(kind))) best.set(kind, { head, level, sum, stretch })
     }
   }
@@ -144,8 +149,7 @@ function signOf({ head, kind, level, stretch, read, words, learnt }: Sounding): 
     kind,
     level,
     rule: `${kind}/sounds-like`,
-    start: token(stretch.from).start,
-    end: token(stretch.to - 1).end,
+    ...placeOf(stretch, read, words),
     who: head === 'harm-to-others' ? 'doer' : 'self',
     ...(level === 'none' ? { mark: 'hint' as const } : {}),
     weighed: heaviest
@@ -154,4 +158,8 @@ function signOf({ head, kind, level, stretch, read, words, learnt }: Sounding): 
       .map((at) => ({ start: token(at).start, end: token(at).end })),
     back: 0,
   }
+}
+
+function placeOf({ from, to }: Stretch, read: readonly { at: number }[], words: readonly Token[]) {
+  return { start: words[read[from]!.at]!.start, end: words[read[to - 1]!.at]!.end }
 }
