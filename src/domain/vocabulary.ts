@@ -79,6 +79,29 @@ export const NEEDS = [
 ] as const
 export type Need = (typeof NEEDS)[number]
 
+/** Wishes about the talk itself: short, and said to the coach. */
+export const WAY_INTENTS = [
+  'be-gentler',
+  'be-direct',
+  'be-shorter',
+  'say-more',
+  'more-ideas',
+  'more-questions',
+  'little-strength',
+] as const
+
+/** What is said to the coach in passing: about its questions, about the telling, about how it is this minute. */
+export const ASIDE_INTENTS = [
+  'not-heard',
+  'odd-question',
+  'unclear',
+  'heard-before',
+  'shrug',
+  'rambling',
+  'eased',
+  'crying',
+] as const
+
 /** What the person wants from this turn. */
 export const INTENTS = [
   'pour-out',
@@ -99,23 +122,10 @@ export const INTENTS = [
   'another',
   'misunderstood',
   'stop',
-  'be-gentler',
-  'be-direct',
-  'be-shorter',
-  'say-more',
-  'more-ideas',
-  'more-questions',
-  'little-strength',
+  ...WAY_INTENTS,
   'not-their-side',
   'protest',
-  'not-heard',
-  'odd-question',
-  'unclear',
-  'heard-before',
-  'shrug',
-  'rambling',
-  'eased',
-  'crying',
+  ...ASIDE_INTENTS,
   'back-to',
 ] as const
 export type Intent = (typeof INTENTS)[number]

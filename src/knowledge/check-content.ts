@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createHear } from '#domain/hearing/hear.ts'
 import { readLearnt } from '#domain/hearing/situations/learn.ts'
+import type { Library } from '#domain/library.ts'
 import { pathsOf } from './check-practices.ts'
 import { compileLibrary, missingFor } from './compile-library.ts'
 import type { Content } from './content.ts'
@@ -39,13 +40,14 @@ export async function run(args: string[]): Promise<number> {
   const { folder, places, writes, release, astray } = asked
   if (writes) writeSchemas(folder)
   const { content, problems } = loadContent(folder)
-  const languages = Object.keys(content.languages).filter((language) => missingFor(content, language).length === 0)
-  const studies = isApart(places) ? [] : languages.map((language) => study(compileLibrary(content, language)))
+  const spoken = Object.keys(content.languages).filter((language) => missingFor(content, language).length === 0)
+  const libraries = spoken.map((language) => compileLibrary(content, language))
+  const studies = isApart(places) ? [] : libraries.map(study)
   if (folder === ownContent()) keepTables(studies)
   // Told as soon as it is known: the rest takes as long again, and whoever waits for the tables need not.
   print(studies.flatMap((one) => figuresOf(one, { places, astray })))
   const aged = release ? findAgedHelplines(content.helplines, Date.now()) : []
-  const found = [...problems, ...tryContent(content, { folder, languages, studies }), ...aged]
+  const found = [...problems, ...tryContent(content, { folder, libraries, studies }), ...aged]
   const shown = found.filter(({ file }) => concerns(file, places))
   print([...shown.map(showProblem), ...summary(content), countLine(shown.length)])
   return shown.length === 0 ? 0 : 1
@@ -113,12 +115,12 @@ function isApart(places: readonly string[]): boolean {
 interface Learnt {
   folder: string
   /** Those that can be spoken. */
-  languages: readonly string[]
+  libraries: readonly Library[]
   studies: readonly Study[]
 }
 
 /** Everything that is wrong in content that loads, without printing it. */
-function tryContent(content: Content, { folder, languages, studies }: Learnt): Problem[] {
+function tryContent(content: Content, { folder, libraries, studies }: Learnt): Problem[] {
   return [
     ...findStaleSchemas(folder),
     ...lintContent(content, folder),
@@ -128,7 +130,7 @@ function tryContent(content: Content, { folder, languages, studies }: Learnt): P
     ),
     ...studies.flatMap(tryTables),
     ...studies.flatMap((one) => tryTalks(content, one)),
-    ...languages.flatMap((language) => tryRehearsal(content, compileLibrary(content, language))),
+    ...libraries.flatMap((library) => tryRehearsal(content, library)),
   ]
 }
 

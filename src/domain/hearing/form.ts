@@ -28,18 +28,16 @@ export function createHearForm({ hearing: { forms, clauses }, verbs, findSubject
   const adverbs = new Set(clauses.adverbs)
   const inner = new Set(forms.inner)
   return (tokens) => {
-    const found = new Set(said.find(tokens).map(({ id }) => id))
     const stands = stateOfThings(tokens)
     if (stands) return stands
+    const found = new Set(said.find(tokens).map(({ id }) => id))
     const subject = subjectOf(tokens)
     if (found.has('wanted') && subject?.person !== 'first') return 'wanted'
     if (!subject) return found.has('habit') ? 'habit' : undefined
     const word = wordAfter(tokens, subject)
     if (word === undefined) return undefined
     const own = subject.person === 'first'
-    const isUnderWay =
-      BE.has(word) && tokens.some(({ word: later }, at) => tokens[at - 1]?.word === word && verbs.isIng(later))
-    const form = own ? ofOneself(word, subject) : isUnderWay ? undefined : ofAnother(word, subject)
+    const form = own ? ofOneself(word, subject) : ofAnother(word, subject, tokens)
     if (!found.has('habit') || form === 'event' || form === 'inner') return form
     return own ? 'habit' : 'their-habit'
   }
@@ -65,12 +63,17 @@ export function createHearForm({ hearing: { forms, clauses }, verbs, findSubject
     return verbs.isBase(word) && word !== 'have' ? 'habit' : undefined
   }
 
-  function ofAnother(word: string, { drawnIn }: Subject): Form | undefined {
+  function ofAnother(word: string, { drawnIn }: Subject, tokens: readonly Token[]): Form | undefined {
     if (drawnIn) return verbs.isIng(word) ? undefined : 'state'
-    if (BE.has(word)) return word === 'was' || word === 'were' ? undefined : 'state'
+    if (BE.has(word)) return word === 'was' || word === 'were' || isUnderWay(word, tokens) ? undefined : 'state'
     if (word === 'has') return 'state'
     if (isOver(word)) return 'event'
     return verbs.knows(word) ? 'their-habit' : undefined
+  }
+
+  /** "Is leaving", "is going to": no state yet. */
+  function isUnderWay(be: string, tokens: readonly Token[]): boolean {
+    return tokens.some(({ word }, at) => tokens[at - 1]?.word === be && verbs.isIng(word))
   }
 
   function isOver(word: string): boolean {

@@ -2,41 +2,20 @@
 // something count, and pouring out is what is left.
 
 import type { HearingWords } from '../library.ts'
-import type { Intent } from '../vocabulary.ts'
+import { ASIDE_INTENTS, type Intent, WAY_INTENTS } from '../vocabulary.ts'
 import { createPhrases, type PhraseFound } from './phrases.ts'
 import { even, type Token, tokensOf } from './tokens.ts'
 
 export type HearIntent = (text: string, tokens: readonly Token[]) => Intent
 
-/** Wishes about the talk itself: short, and said to the coach. */
-const WISHES: readonly Intent[] = [
-  'be-gentler',
-  'be-direct',
-  'be-shorter',
-  'say-more',
-  'more-ideas',
-  'more-questions',
-  'little-strength',
-]
-/** What is said to the coach in passing: about its questions, about the telling, about how it is this minute. */
-const ASIDES: readonly Intent[] = [
-  'not-heard',
-  'odd-question',
-  'unclear',
-  'heard-before',
-  'shrug',
-  'rambling',
-  'eased',
-  'crying',
-]
 /** In order of precedence where several are found in one message. */
 const WITHIN: readonly Intent[] = [
   'misunderstood',
   'stop',
   'not-their-side',
-  ...WISHES,
+  ...WAY_INTENTS,
   'protest',
-  ...ASIDES,
+  ...ASIDE_INTENTS,
   'change-topic',
   'back-to',
   'about-privacy',
@@ -61,11 +40,18 @@ const ONLY_SHORT: readonly Intent[] = [
   'small-talk',
   'another',
   'protest',
-  ...ASIDES,
-  ...WISHES,
+  ...ASIDE_INTENTS,
+  ...WAY_INTENTS,
 ]
 /** Said to the coach at the beginning of a message; further on it is part of the story. */
-const ONLY_FIRST: readonly Intent[] = ['misunderstood', 'stop', 'not-their-side', 'protest', ...ASIDES, ...WISHES]
+const ONLY_FIRST: readonly Intent[] = [
+  'misunderstood',
+  'stop',
+  'not-their-side',
+  'protest',
+  ...ASIDE_INTENTS,
+  ...WAY_INTENTS,
+]
 /** Said before the new thing, which may be long: within so many words of the beginning. */
 const TURNS: readonly Intent[] = ['change-topic', 'back-to']
 const TURN_WORDS = 9

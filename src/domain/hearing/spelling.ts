@@ -1,6 +1,7 @@
 // Words as they are typed in a hurry, put back into their full form: "dont", "hes", "its not". Only where no other word could
 // be meant; what is quoted stays as it was written.
 
+import { onceFor } from './once-for.ts'
 import { even } from './tokens.ts'
 
 /** A text with its words in full; nothing else is changed. */
@@ -11,7 +12,7 @@ const WORD = /[\p{L}\p{N}'’]+/gu
 const GAP = /^\s+$/
 
 /** Prepares a language's spellings: a word, or two of them, as typed, to what they stand for. */
-export function createSpell(spelling: Readonly<Record<string, string>>): Spell {
+export const createSpell = onceFor((spelling: Readonly<Record<string, string>>): Spell => {
   const full = new Map(Object.entries(spelling))
   const opens = new Set([...full.keys()].filter((typed) => typed.includes(' ')).map((typed) => typed.split(' ')[0]))
   return (text) => {
@@ -31,7 +32,7 @@ export function createSpell(spelling: Readonly<Record<string, string>>): Spell {
     }
     return spelt + text.slice(done)
   }
-}
+})
 
 function asBegun(word: string, full: string): string {
   return /^\p{Lu}/u.test(word) ? full.charAt(0).toUpperCase() + full.slice(1) : full

@@ -1,6 +1,7 @@
 // Who a clause is about, where that is plain: the person, someone they named by role, or he, she, they, everyone.
 
 import type { HearingWords } from '../library.ts'
+import { onceFor } from './once-for.ts'
 import { createPhrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Agreement } from './verbs.ts'
@@ -63,7 +64,7 @@ const BODY: Record<string, Agreement> = {
 }
 
 /** Finds the subject that begins at a token. */
-export function createFindSubject(people: HearingWords['people']): FindSubject {
+export const createFindSubject = onceFor((people: HearingWords['people']): FindSubject => {
   const roles = createPhrases(Object.entries(people).map(([id, p]) => [id, p.heard] as const))
   return (tokens, at) => {
     const word = tokens[at]?.word ?? ''
@@ -78,4 +79,4 @@ export function createFindSubject(people: HearingWords['people']): FindSubject {
     if (tokens[next]?.word === 'and' && tokens[next + 1]?.word === 'i') return { ...first('we'), next: next + 2 }
     return { person: 'third', agreement: people[role.id]!.plural ? 'many' : 'one', next }
   }
-}
+})

@@ -2,6 +2,7 @@
 // never given back.
 
 import type { HearingWords } from '../library.ts'
+import { onceFor } from './once-for.ts'
 
 /** Whom a verb goes with: I, we, one other, or several others (a singular "they" too). */
 export type Agreement = 'i' | 'we' | 'one' | 'many'
@@ -73,41 +74,43 @@ const OF_ONE: Record<string, string> = {
 const ALSO_PARTICIPLES = new Set(['had', 'got', 'come', 'become', 'run'])
 
 /** The verbs of a language. */
-export function createVerbs({ verbs, irregular }: Pick<HearingWords['clauses'], 'verbs' | 'irregular'>): Verbs {
-  const base = new Set<string>([...verbs, ...Object.keys(irregular)])
-  const third = new Set<string>(['has', 'does', 'goes', 'is'])
-  const ing = new Set<string>(['lying', 'dying', 'tying'])
-  const past = new Set<string>()
-  for (const verb of base) {
-    third.add(thirdOf(verb))
-    for (const stem of stemsOf(verb)) {
-      ing.add(`${stem}ing`)
-      past.add(`${stem}ed`)
+export const createVerbs = onceFor(
+  ({ verbs, irregular }: Pick<HearingWords['clauses'], 'verbs' | 'irregular'>): Verbs => {
+    const base = new Set<string>([...verbs, ...Object.keys(irregular)])
+    const third = new Set<string>(['has', 'does', 'goes', 'is'])
+    const ing = new Set<string>(['lying', 'dying', 'tying'])
+    const past = new Set<string>()
+    for (const verb of base) {
+      third.add(thirdOf(verb))
+      for (const stem of stemsOf(verb)) {
+        ing.add(`${stem}ing`)
+        past.add(`${stem}ed`)
+      }
+      for (const form of irregular[verb] ?? []) {
+        if (form.endsWith('ing') && form !== verb) ing.add(form)
+        else if (form !== thirdOf(verb)) past.add(form)
+      }
     }
-    for (const form of irregular[verb] ?? []) {
-      if (form.endsWith('ing') && form !== verb) ing.add(form)
-      else if (form !== thirdOf(verb)) past.add(form)
+    const helps = (word: string) => word in GOES_WITH || ANYBODY.has(word)
+    return {
+      knows: (word) => helps(word) || base.has(word) || third.has(word) || past.has(word) || ing.has(word),
+      isBase: (word) => base.has(word),
+      isIng: (word) => ing.has(word),
+      isParticiple: (word) =>
+        ONLY_PARTICIPLES.has(word) || ALSO_PARTICIPLES.has(word) || (past.has(word) && !helps(word)),
+      isPast: (word) => past.has(word) && !base.has(word),
+      ofOne: (word) => OF_ONE[word] ?? (base.has(word) && !past.has(word) ? thirdOf(word) : word),
+      agrees: (word, subject) => {
+        const only = GOES_WITH[word]
+        if (only) return only.includes(subject)
+        if (ANYBODY.has(word)) return true
+        if (ONLY_PARTICIPLES.has(word)) return false
+        if (past.has(word)) return true
+        return subject === 'one' ? third.has(word) && !base.has(word) : base.has(word)
+      },
     }
-  }
-  const helps = (word: string) => word in GOES_WITH || ANYBODY.has(word)
-  return {
-    knows: (word) => helps(word) || base.has(word) || third.has(word) || past.has(word) || ing.has(word),
-    isBase: (word) => base.has(word),
-    isIng: (word) => ing.has(word),
-    isParticiple: (word) =>
-      ONLY_PARTICIPLES.has(word) || ALSO_PARTICIPLES.has(word) || (past.has(word) && !helps(word)),
-    isPast: (word) => past.has(word) && !base.has(word),
-    ofOne: (word) => OF_ONE[word] ?? (base.has(word) && !past.has(word) ? thirdOf(word) : word),
-    agrees: (word, subject) => {
-      const only = GOES_WITH[word]
-      if (only) return only.includes(subject)
-      if (ANYBODY.has(word)) return true
-      if (ONLY_PARTICIPLES.has(word)) return false
-      if (past.has(word)) return true
-      return subject === 'one' ? third.has(word) && !base.has(word) : base.has(word)
-    },
-  }
-}
+  },
+)
 
 function thirdOf(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`

@@ -9,6 +9,8 @@ import { heardFirst } from './reflection.ts'
 type Sort = 'them' | 'why' | 'whatif' | 'should' | 'measure' | 'wrong' | 'plain'
 
 const LONGEST = 25
+/** Fewer words ask nothing that can be answered. */
+const LEAST = 3
 /** The last sentence, where it asks: a word that asks, or a verb turned before its subject. */
 const ASKS =
   /(?:^|[.!\n]\s*)(?:(?:so|but|and|then|ok|okay|honestly|like|tell me)[,\s]+)*((?:(?:why|what|how|when|where|who|which)\b|(?:is|are|am|do|does|did|can|could|should|would|will)\s+(?:i|you|u|he|she|it|we|they|this|that|there|people|other|any|my|the)\b)[^.?!\n]*)\??\s*$/i
@@ -35,18 +37,25 @@ export function answerQuestion(scene: Scene): Made | undefined {
 
 /** Whether a message ends in a question to the coach. */
 export function asksAnything(text: string): boolean {
-  const asked = ASKS.exec(even(text).trim())?.[1]
-  return asked !== undefined && !RHETORICAL.test(asked) && tokensOf(asked).length >= 3
+  return askedAtTheEnd(even(text).trim()) !== undefined
+}
+
+/** The question that ends a text, and whether the text is nothing else; undefined where none is meant. */
+function askedAtTheEnd(said: string): { asked: string; alone: boolean } | undefined {
+  const found = ASKS.exec(said)
+  const asked = found?.[1]
+  if (asked === undefined || RHETORICAL.test(asked) || tokensOf(asked).length < LEAST) return undefined
+  return { asked, alone: found?.index === 0 }
 }
 
 function questionIn({ state, reading, text }: Scene): string | undefined {
   if (state.stage === 'open' || state.quiet || reading.words > LONGEST) return undefined
   if (reading.intent !== 'pour-out' && reading.intent !== 'ask-advice') return undefined
   const said = even(text).trim()
-  const found = ASKS.exec(said)
-  const asked = found?.[1]
-  if (asked === undefined || RHETORICAL.test(asked) || tokensOf(asked).length < 3) return undefined
-  const marked = said.endsWith('?') || found?.index === 0
+  const found = askedAtTheEnd(said)
+  if (!found) return undefined
+  const { asked, alone } = found
+  const marked = said.endsWith('?') || alone
   const isAnswered = reading.intent !== 'ask-advice' || ['should', 'measure'].includes(sortOf(asked))
   return marked && isAnswered ? asked : undefined
 }

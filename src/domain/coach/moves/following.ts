@@ -66,16 +66,19 @@ const HOT: ReadonlySet<Cue | Mood> = new Set([
   'says',
 ])
 
+/** A question, and the clause it follows from, where it is one. */
+export interface Followed {
+  asked: Spoken
+  about?: Clause
+}
+
 /** What follows from a thing nobody walks past; undefined where none was said. */
-export function followsHot(scene: Scene): { asked: Spoken; about?: Clause } | undefined {
+export function followsHot(scene: Scene): Followed | undefined {
   return followsFrom(scene, HOT)
 }
 
 /** A question about what was just said, and the clause it follows from; undefined where nothing in it leads on. */
-export function followsFrom(
-  scene: Scene,
-  only?: ReadonlySet<Cue | Mood>,
-): { asked: Spoken; about?: Clause } | undefined {
+export function followsFrom(scene: Scene, only?: ReadonlySet<Cue | Mood>): Followed | undefined {
   const firstLeft = (kinds: ReadonlyArray<Cue | Mood>) =>
     leftOf(scene, only ? kinds.filter((kind) => only.has(kind)) : kinds)
   const { reading, state } = scene

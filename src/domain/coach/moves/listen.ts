@@ -12,7 +12,7 @@ import { followsHot } from './following.ts'
 import { guess } from './guess.ts'
 import { rememberLastTime } from './last-time.ts'
 import { offerSay, offerTry } from './offer.ts'
-import { isSpokenOf, isTwoSided, onward, permission, question } from './question.ts'
+import { askingOn, isSpokenOf, isTwoSided, onward, permission, question } from './question.ts'
 import { heardFirst, inFull, reflected } from './reflection.ts'
 
 /** Two situations this close, in a message this long, are two threads. */
@@ -78,7 +78,7 @@ export function goOn(scene: Scene): Made {
     case 'other':
       return otherChair(scene)
     case 'want':
-      return (wantOf(scene).want ? undefined : staysWith(scene)) ?? afterWant(scene)
+      return afterWant(scene)
     case 'step':
     case 'after':
       return state.advice === 'unasked' && state.turns % 3 === 0 ? suggest(scene) : onward(scene)
@@ -198,14 +198,7 @@ function staysWith(scene: Scene): Made | undefined {
   const justDid = state.asked?.key.startsWith('move/after-') && !scene.reading.cues.includes('not-about')
   if (state.quiet || justDid || isGlad(scene)) return undefined
   const hot = followsHot(scene)
-  return (
-    hot && {
-      move: 'reflect',
-      spoken: [hot.asked],
-      asked: { key: hot.asked.from, stage: 'closer' },
-      ...(hot.about ? { about: hot.about } : {}),
-    }
-  )
+  return hot && askingOn(hot)
 }
 
 /** After blame, once: what they themselves bring to it. Never asked of someone betrayed, bereaved or pressed. */
@@ -238,7 +231,7 @@ function gather({ state, voice, ways, reading }: Scene): Made | undefined {
 /** The person has said what they would like: keep it, gather up, and ask whether a step is welcome. */
 function afterWant(scene: Scene): Made {
   const kept = wantOf(scene)
-  const near = kept.want === undefined && scene.state.advice !== 'welcome' ? staysWith(scene) : undefined
+  const near = kept.want === undefined ? staysWith(scene) : undefined
   if (near) return near
   const made = scene.state.advice === 'welcome' ? offerTry(scene) : suggest(scene)
   return {

@@ -1,14 +1,13 @@
 // Questions: the one that fits a stage, a hunch asked about before it is built on, whether a step is welcome, and what to
 // ask when the arc is done.
 
-import type { Clause } from '../../hearing/reading.ts'
 import { type AskStage, GLAD_FEELINGS } from '../../vocabulary.ts'
 import type { Spoken } from '../effects.ts'
 import { type Made, quickReplies, type Scene, together } from '../scene.ts'
 import type { Asked, Stage } from '../state.ts'
 import { isTentative } from '../sureness.ts'
 import { askFear, isHeldBack } from './ask-fear.ts'
-import { asksForMore, followsFrom, followsHot, ofWhatWasTold } from './following.ts'
+import { asksForMore, type Followed, followsFrom, followsHot, ofWhatWasTold } from './following.ts'
 import { ofForm } from './form.ts'
 import { guess } from './guess.ts'
 
@@ -35,7 +34,7 @@ export function question(scene: Scene, stage: AskStage, then: Stage): Made {
 }
 
 /** Where no situation has questions of its own: what follows from what was told, or is easy to answer. */
-function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
+function unprepared(scene: Scene, stage: AskStage): Followed | undefined {
   // Whoever is torn is asked about both halves, wherever the talk stands.
   if (scene.reading.halves && (!scene.situation || scene.state.stage === 'open')) return followsFrom(scene)
   if (scene.situation) return besideSituation(scene, stage)
@@ -53,7 +52,7 @@ function unprepared(scene: Scene, stage: AskStage): { asked: Spoken; about?: Cla
 }
 
 /** Before a situation's own question: what nobody walks past; and where it is only likely, whatever follows from what was told. */
-function besideSituation(scene: Scene, stage: AskStage): { asked: Spoken; about?: Clause } | undefined {
+function besideSituation(scene: Scene, stage: AskStage): Followed | undefined {
   if (scene.situation?.joyful) return undefined
   const told = stage === 'other' || stage === 'want' ? ofWhatWasTold(scene, stage) : undefined
   if (isTentative(scene)) {
@@ -116,20 +115,22 @@ export function onward(scene: Scene): Made {
   const known = mayTell(scene) ? tell(scene) : undefined
   if (known) return known
   const follows = scene.state.quiet || scene.situation?.joyful ? undefined : followsFrom(scene)
-  if (follows) {
-    const { asked, about } = follows
-    return {
-      move: 'reflect',
-      spoken: [asked],
-      asked: { key: asked.from, stage: 'closer' },
-      ...(about ? { about } : {}),
-    }
-  }
+  if (follows) return askingOn(follows)
   const stage = ROUND[scene.state.turns % ROUND.length]!
   const afraid = stage === 'other' ? askFear(scene) : undefined
   if (afraid) return afraid
   const usable = stage === 'other' && !isTwoSided(scene) ? 'closer' : stage
   return question(scene, usable, scene.state.stage)
+}
+
+/** Goes on with what follows from the last message, wherever the talk stands. */
+export function askingOn({ asked, about }: Followed): Made {
+  return {
+    move: 'reflect',
+    spoken: [asked],
+    asked: { key: asked.from, stage: 'closer' },
+    ...(about ? { about } : {}),
+  }
 }
 
 /** Unasked, what is known comes once in a talk, and not into the middle of what hurts. */
